@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -17,6 +18,9 @@ class Quote:
     end: int
     section: str | None = None
     """The heading the span stands under, as written; None above the first heading."""
+    said_by: str | None = None
+    """The Slack id of the person whose words these are; None for the posting's own. Theirs have no offsets (-1)."""
+    said_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

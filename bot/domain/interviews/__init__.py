@@ -1,0 +1,1 @@
+"""Interviews: panels, scorecards, what is sealed from whom, and who still owes feedback."""

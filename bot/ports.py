@@ -1,0 +1,250 @@
+"""What the use cases need of the world: a store that remembers, a messenger that speaks, a clock that tells."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from bot.domain.interviews.interview import Interview
+from bot.domain.interviews.scorecard import Scorecard, ScorecardForm
+from bot.domain.postings.posting import Addendum, Correction, Posting, PostingStatus
+from bot.domain.questions.asked import AskedCount, OpenQuestion
+from bot.domain.reminders.reminder import Planned, Reminder, ReminderState
+
+
+class Clock(Protocol):
+    """Tells the time."""
+
+    def now(self) -> datetime:
+        """The present instant, aware, in UTC."""
+
+
+class Postings(Protocol):
+    """The postings a team has; reading applies corrections, so that facts are the truth."""
+
+    def add(self, posting: Posting) -> Posting:
+        """Keep a new posting (its `id` is ignored) and return it with its id and version 1."""
+
+    def find(self, posting_id: int) -> Posting | None:
+        """The posting with that id, whatever its status."""
+
+    def named(self, name: str) -> Posting | None:
+        """The open posting of that short name."""
+
+    def open(self) -> Sequence[Posting]:
+        """Open postings, oldest first."""
+
+    def place(self, posting_id: int, *, name: str, channel: str | None, zone: str, status: PostingStatus) -> None:
+        """Set how a posting is called, where its reminders go, its zone and its status."""
+
+    def revise(self, posting: Posting, by: str, at: datetime) -> Posting:
+        """Keep `posting.text` and `posting.facts` as a new version; earlier versions stay readable."""
+
+    def text_of(self, posting_id: int, version: int) -> str | None:
+        """The text of one version."""
+
+    def correct(self, posting_id: int, correction: Correction) -> None:
+        """Keep a person's word on a fact; the history of corrections stays."""
+
+    def append(self, posting_id: int, addendum: Addendum) -> None:
+        """Keep a lead's answer beside the posting."""
+
+
+class Questions(Protocol):
+    """Questions that postings left open, and what people thought of answers."""
+
+    def pass_on(self, question: OpenQuestion) -> OpenQuestion:
+        """Keep a question for the lead (its `id` is ignored); the same one from the same place returns the first."""
+
+    def find(self, question_id: int) -> OpenQuestion | None:
+        """The question with that id."""
+
+    def answer(self, question_id: int, words: str, by: str, at: datetime) -> bool:
+        """Keep the lead's words; False when somebody answered before."""
+
+    def count(self, posting_id: int, question: str, at: datetime) -> None:
+        """Count a question that the posting did not answer; case, spaces and end marks do not tell two apart."""
+
+    def unanswered(self, posting_id: int | None = None) -> Sequence[AskedCount]:
+        """What was asked and not answered, most often first."""
+
+    def rate(self, *, posting_id: int, version: int, question: str, kind: str, helpful: bool, at: datetime) -> None:
+        """Keep a thumb up or down: never whose it was."""
+
+
+class Interviews(Protocol):
+    """Interviews and their panels."""
+
+    def add(self, interview: Interview) -> Interview:
+        """Keep a new interview (its `id` is ignored) and return it with its id."""
+
+    def find(self, interview_id: int) -> Interview | None:
+        """The interview with that id."""
+
+    def upcoming(self, now: datetime) -> Sequence[Interview]:
+        """Interviews that have not ended, soonest first."""
+
+    def of(self, interviewer: str) -> Sequence[Interview]:
+        """Interviews on whose panel that person is, newest first."""
+
+    def all(self) -> Sequence[Interview]:
+        """Every interview, newest first."""
+
+
+class Scorecards(Protocol):
+    """Scorecards and drafts. What is readable to whom is decided here, in the query, not by the caller."""
+
+    def submit(self, scorecard: Scorecard) -> Scorecard:
+        """Keep a scorecard as the interviewer's next version, drop the draft, and return it with its version.
+
+        The same form submitted again (a double click, a retry) adds no version.
+        """
+
+    def own(self, interview_id: int, interviewer: str) -> Scorecard | None:
+        """That interviewer's latest version."""
+
+    def versions(self, interview_id: int, interviewer: str) -> Sequence[Scorecard]:
+        """All versions of one's own scorecard, oldest first."""
+
+    def submitted_by(self, interview_id: int) -> frozenset[str]:
+        """Who has submitted: names, never content."""
+
+    def readable(self, interview_id: int, reader: str, *, lead: bool) -> Sequence[Scorecard]:
+        """The latest scorecards that `reader` may read now, by the panel's order.
+
+        A panel member reads all once their own is in, and before that none. A lead who is not on the panel reads all
+        once every panel member's is in, and before that none. Anybody else reads none.
+        """
+
+    def keep_draft(self, interview_id: int, interviewer: str, form: ScorecardForm, at: datetime) -> None:
+        """Keep what was typed so far, in place of the draft before it."""
+
+    def draft(self, interview_id: int, interviewer: str) -> ScorecardForm | None:
+        """What was typed and not yet submitted."""
+
+
+class Reminders(Protocol):
+    """The outbox: a row is a reminder, unique by what, kind and due."""
+
+    def plan(self, planned: Sequence[Planned], now: datetime) -> int:
+        """Add what is not there yet and return how many were added; a cancelled row planned again is pending again."""
+
+    def cancel_except(self, *, posting_id: int, kinds: Sequence[str], keep: Sequence[Planned]) -> int:
+        """Cancel that posting's pending and paused rows of those kinds that are not in `keep`."""
+
+    def claim(self, now: datetime, *, limit: int, lease_seconds: int) -> Sequence[Reminder]:
+        """Take due rows, pending or with a lapsed lease, each by one conditional update, oldest due first.
+
+        A claimed row has a fresh fence, one attempt more, and `first_try_at` set once. Safe among many processes
+        (SKIP LOCKED on Postgres, BEGIN IMMEDIATE on SQLite).
+        """
+
+    def mark_sent(self, reminder: Reminder, *, channel: str, ts: str, at: datetime) -> bool:
+        """Mark a claimed row as posted; False when the claim was lost meanwhile."""
+
+    def postpone(self, reminder: Reminder, *, until: datetime, maybe_posted: bool, count_attempt: bool) -> bool:
+        """Give a claimed row back to be tried no sooner than `until`; its due instant stays what it was."""
+
+    def settle(self, reminder: Reminder, state: ReminderState, *, reason: str) -> bool:
+        """End a claimed row as skipped or dead, with the reason for the lead."""
+
+    def pause(self, reminder_id: int) -> bool:
+        """Pause a pending row; False when it is not pending."""
+
+    def resume(self, reminder_id: int) -> bool:
+        """Make a paused row pending again; False when it is not paused."""
+
+    def find(self, reminder_id: int) -> Reminder | None:
+        """The row with that id."""
+
+    def coming(self, *, limit: int, posting_id: int | None = None) -> Sequence[Reminder]:
+        """Pending and paused rows, soonest first."""
+
+    def next_due(self) -> datetime | None:
+        """When the soonest pending row is due."""
+
+
+class Records(Protocol):
+    """One transaction's view of everything that is kept. Leaving without `commit()` keeps nothing."""
+
+    @property
+    def postings(self) -> Postings:
+        """The postings."""
+
+    @property
+    def questions(self) -> Questions:
+        """Open questions and ratings of answers."""
+
+    @property
+    def interviews(self) -> Interviews:
+        """The interviews."""
+
+    @property
+    def scorecards(self) -> Scorecards:
+        """Scorecards and drafts."""
+
+    @property
+    def reminders(self) -> Reminders:
+        """The outbox of reminders."""
+
+    def commit(self) -> None:
+        """Keep what was done."""
+
+
+class Store(Protocol):
+    """Where things are kept."""
+
+    def begin(self) -> AbstractContextManager[Records]:
+        """One transaction that may write; rolls back unless committed. Never call Slack inside."""
+
+    def read(self) -> AbstractContextManager[Records]:
+        """One transaction that only reads, and waits for no writer."""
+
+
+class DeliveryKind(StrEnum):
+    """What became of one attempt to post."""
+
+    POSTED = "posted"
+    LIMITED = "limited"
+    """Slack asked to wait; certainly not posted."""
+    UNSURE = "unsure"
+    """The answer was lost, or Slack failed: it may or may not have been posted."""
+    REFUSED = "refused"
+    """Slack will never take it (archived channel, unknown person, revoked token)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """The outcome of one attempt to post. `retry_after` in seconds; `code` is Slack's error for the log and the lead."""
+
+    kind: DeliveryKind
+    channel: str = ""
+    ts: str = ""
+    retry_after: int = 0
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a due reminder says: the reminder, and the posting, interview and question it is about, as they are now."""
+
+    reminder: Planned
+    posting: Posting | None
+    interview: Interview | None
+    question: OpenQuestion | None
+    detail: Mapping[str, str]
+    now: datetime
+
+
+class Messenger(Protocol):
+    """Speaks to people where they are."""
+
+    def post(self, notice: Notice, key: str) -> Delivery:
+        """Post a notice once, with `key` in the message's metadata; never retries by itself."""
+
+    def posted(self, place: str, key: str, since: datetime) -> Delivery | None:
+        """The earlier post that carries `key`, if the channel's history shows one since then."""
