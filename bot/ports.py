@@ -219,7 +219,7 @@ class DeliveryKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """The outcome of one attempt to post. `retry_after` in seconds; `code` is Slack's error for the log and the lead."""
+    """The outcome of one attempt to post; `retry_after` in seconds, `code` is Slack's error."""
 
     kind: DeliveryKind
     channel: str = ""
