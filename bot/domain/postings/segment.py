@@ -1,0 +1,196 @@
+"""A posting's text cut into units, each an exact span of the original under the headings it stands under."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from bot.domain.postings.headings import is_heading, is_section, level
+from bot.domain.postings.lines import Line, Look, lines
+from bot.domain.postings.sentences import sentences
+from bot.domain.postings.typography import fold, plain
+from bot.domain.postings.units import Document, Unit, UnitKind
+
+_LINK = re.compile(r"!?\[([^\]\n]{1,200})\]\([^)\n]{0,400}\)")
+_CARRIES_ON = re.compile(
+    r"(?:,|\b(?:and|or|the|of|to|for|in|with|a|an|by|from|at|on|our|your|their|is|are|as|that)|-|/|&)$"
+)
+_UNDERLINE = re.compile(r"\s*(?:={3,400}|-{3,400})\s*")
+
+
+def label(heading: str) -> str:
+    """Return a heading as it is shown: without links, emphasis and the colon at its end."""
+    return plain(_LINK.sub(r"\1", heading)).strip("*_#: ")
+
+
+@dataclass(slots=True)
+class _Open:
+    """A paragraph, bullet or key value that further lines may still carry on."""
+
+    kind: UnitKind
+    start: int
+    end: int
+    last: Line
+    key: str | None = None
+
+
+@dataclass(slots=True)
+class _Segmenter:
+    text: str
+    folded: str
+    page: list[Line]
+    units: list[Unit] = field(default_factory=list)
+    stack: list[tuple[int, str]] = field(default_factory=list)
+    open: _Open | None = None
+    bullets_under: int = 0
+    """Bullets directly under the last heading; -1 once something else stood there."""
+    fresh: bool = False
+    """Nothing has come since the last heading."""
+
+    def run(self) -> Document:
+        widths = _widths(self.page)
+        blank = True
+        for index, line in enumerate(self.page):
+            if line.look in (Look.BLANK, Look.RULE):
+                self.close()
+                blank = True
+                continue
+            self.take(index, line, widths[index], blank)
+            blank = False
+        self.close()
+        return Document(self.text, tuple(self.units))
+
+    def take(self, index: int, line: Line, width: int, blank: bool) -> None:
+        if line.look is Look.TEXT and self.open is not None and self.carries_on(line, width):
+            self.open.end, self.open.last = line.end, line
+            return
+        content = self.folded[line.start : line.end]
+        if rank := self.heading_rank(index, line, content, blank):
+            self.close()
+            self.heading(line, rank)
+            return
+        self.close()
+        self.begin(line, blank)
+
+    def heading_rank(self, index: int, line: Line, content: str, blank: bool) -> int:
+        """Return the rank of a heading (1 outermost), or 0 where the line is none."""
+        if line.look is Look.MARKED_HEADING:
+            return line.level
+        if line.look is Look.KEY_VALUE and not self.units and self.is_masthead(index, line):
+            return 1
+        if line.look is not Look.TEXT:
+            return 0
+        after = self.page[index + 1] if index + 1 < len(self.page) else None
+        if after is not None and after.look is Look.RULE and len(content) <= 100:
+            raw = self.folded[after.start - after.indent : after.end]
+            if _UNDERLINE.fullmatch(raw) and content[-1] not in ".,;":
+                return 1 if "=" in raw else 2
+        first = not self.units
+        under = self.stack[-1][1] if self.fresh and self.stack and len(self.units) > 1 else None
+        if not is_heading(content, first=first, after_blank=blank, under=under, following=_following(self.page, index)):
+            return 0
+        return 1 if first else level(content)
+
+    def is_masthead(self, index: int, line: Line) -> bool:
+        """Return whether a first line such as `Who: What` names the posting rather than one of its facts."""
+        after = self.page[index + 1] if index + 1 < len(self.page) else None
+        alone = after is None or after.look in (Look.BLANK, Look.RULE)
+        return alone and line.length <= 120 and not is_section(self.folded[line.start : line.key_end])
+
+    def heading(self, line: Line, rank: int) -> None:
+        while self.stack and self.stack[-1][0] >= rank:
+            self.stack.pop()
+        self.add(line.start, line.end, UnitKind.HEADING, self.path())
+        self.stack.append((rank, label(self.text[line.start : line.end])))
+        self.bullets_under, self.fresh = 0, True
+
+    def begin(self, line: Line, blank: bool) -> None:
+        if line.look is Look.BULLET:
+            kind, key = UnitKind.BULLET, None
+            self.bullets_under += self.bullets_under >= 0
+        elif line.look is Look.ROW:
+            self.row(line)
+            return
+        else:
+            kind = UnitKind.KEY_VALUE if line.look is Look.KEY_VALUE else UnitKind.SENTENCE
+            key = label(self.folded[line.start : line.key_end]) if line.look is Look.KEY_VALUE else None
+            if blank and self.bullets_under >= 2 and len(self.stack) > 1:
+                self.stack.pop()  # the list under this heading is over, and what follows is not about it
+            self.bullets_under = -1
+        self.fresh = False
+        self.open = _Open(kind, line.start, line.end, line, key)
+
+    def row(self, line: Line) -> None:
+        cells = [cell for cell in self.folded[line.start : line.end].split("|") if cell.strip()]
+        start, end = line.start, line.end
+        while start < end and (self.folded[start] == "|" or self.folded[start].isspace()):
+            start += 1
+        while start < end and (self.folded[end - 1] == "|" or self.folded[end - 1].isspace()):
+            end -= 1
+        self.add(start, end, UnitKind.KEY_VALUE if len(cells) == 2 else UnitKind.SENTENCE, self.path())
+        self.fresh = False
+
+    def carries_on(self, line: Line, width: int) -> bool:
+        """Return whether the line is the open paragraph's next, wrapped at the page's width."""
+        piece = self.open
+        if piece is None or piece.end < line.start - line.indent - 2:
+            return False
+        last, ending = piece.last, self.folded[piece.end - 1]
+        if ending in ".!?:;" and not is_abbreviated(self.folded, piece.end):
+            return False
+        content = self.folded[line.start : min(line.end, line.start + 80)]
+        if (content[0].islower() and last.length >= 20) or _CARRIES_ON.search(self.folded[last.start : last.end][-12:]):
+            return True
+        if is_section(self.folded[line.start : line.end]):
+            return False
+        first_word = len(content.split(maxsplit=1)[0])
+        used = last.indent + last.length
+        return 50 <= width <= 130 and used >= 0.6 * width and used + 1 + first_word > 0.96 * width
+
+    def close(self) -> None:
+        if self.open is None:
+            return
+        piece, self.open = self.open, None
+        path = self.path()
+        spans = sentences(self.folded, piece.start, piece.end)
+        for index, (start, end) in enumerate(spans):
+            if index == 0 or piece.kind is UnitKind.BULLET:
+                self.add(start, end, piece.kind, path)
+            else:
+                self.add(start, end, UnitKind.SENTENCE, (*path, piece.key) if piece.key else path)
+
+    def add(self, start: int, end: int, kind: UnitKind, path: tuple[str, ...]) -> None:
+        self.units.append(Unit(self.text[start:end], start, end, kind, path))
+
+    def path(self) -> tuple[str, ...]:
+        return tuple(name for _, name in self.stack)
+
+
+def is_abbreviated(folded: str, end: int) -> bool:
+    """Return whether the full stop before `end` closes a title ("Ms."), so that the line carries on."""
+    return folded[max(0, end - 4) : end].rsplit(" ", 1)[-1] in ("Ms.", "Mr.", "Dr.", "Mrs.", "St.")
+
+
+def _following(page: list[Line], index: int) -> Line | None:
+    for line in page[index + 1 : index + 40]:
+        if line.look not in (Look.BLANK, Look.RULE):
+            return line
+    return None
+
+
+def _widths(page: list[Line]) -> list[int]:
+    """Return for each line the widest line of its block: lines with none blank between them."""
+    widths = [0] * len(page)
+    start = 0
+    for index in range(len(page) + 1):
+        if index == len(page) or page[index].look in (Look.BLANK, Look.RULE):
+            widest = max((line.indent + line.length for line in page[start:index]), default=0)
+            widths[start:index] = [widest] * (index - start)
+            start = index + 1
+    return widths
+
+
+def segment(text: str) -> Document:
+    """Cut a posting into units: in order, never overlapping, and each `text[start:end]` of the original."""
+    folded = fold(text)
+    return _Segmenter(text, folded, list(lines(folded))).run()
