@@ -1,0 +1,40 @@
+"""The use cases: one method each, one transaction each; who may do it is decided here, before anything is touched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.ports import Store
+from bot.services.interviews import InterviewsService
+from bot.services.policy import Policy
+from bot.services.postings import PostingsService
+from bot.services.questions import QuestionsService
+from bot.services.readings import Readings
+from bot.services.reminders import RemindersService
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """All use cases, by the noun they are about."""
+
+    postings: PostingsService
+    interviews: InterviewsService
+    reminders: RemindersService
+    questions: QuestionsService
+    policy: Policy
+
+
+def services(store: Store, *, leads: frozenset[str], hiring_channel: str, zone: str) -> Services:
+    """Put the use cases together over a store.
+
+    `leads` are Slack ids, `hiring_channel` is where a new posting's reminders go unless its form says otherwise, and
+    `zone` is the IANA zone a new posting's dates are meant in.
+    """
+    policy = Policy(leads)
+    return Services(
+        postings=PostingsService(store, policy, Readings(), channel=hiring_channel or None, zone=zone),
+        interviews=InterviewsService(store, policy),
+        reminders=RemindersService(store, policy),
+        questions=QuestionsService(store, policy),
+        policy=policy,
+    )

@@ -1,0 +1,43 @@
+"""What comes back when somebody asks: an answer about one posting, about several, or the question which one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.domain.postings.posting import Posting
+from bot.domain.questions.outcome import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """One posting's outcomes, one for each thing that was asked."""
+
+    posting: Posting
+    outcomes: tuple[Outcome, ...]
+    asked: str
+    """The question without the words that only named the posting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Which:
+    """Several postings could be meant; the person chooses among `postings`."""
+
+    asked: str
+    postings: tuple[Posting, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Across:
+    """A question about all open postings: those that answer it, each with its outcomes, and those that do not say."""
+
+    asked: str
+    found: tuple[Answered, ...]
+    silent: tuple[Posting, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NoPostings:
+    """No posting is open, so there is nothing to answer from."""
+
+
+Reply = Answered | Which | Across | NoPostings
