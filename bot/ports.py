@@ -27,7 +27,10 @@ class Postings(Protocol):
     """The postings a team has; reading applies corrections, so that facts are the truth."""
 
     def add(self, posting: Posting) -> Posting:
-        """Keep a new posting (its `id` is ignored) and return it with its id and version 1."""
+        """Keep a new posting (its `id` is ignored) and return it with its id and version 1.
+
+        Raises NameTaken when a proposed or open posting has its name.
+        """
 
     def find(self, posting_id: int) -> Posting | None:
         """The posting with that id, whatever its status."""
@@ -35,11 +38,26 @@ class Postings(Protocol):
     def named(self, name: str) -> Posting | None:
         """The open posting of that short name."""
 
+    def taken(self, name: str) -> bool:
+        """Whether a proposed or open posting has that short name."""
+
     def open(self) -> Sequence[Posting]:
         """Open postings, oldest first."""
 
-    def place(self, posting_id: int, *, name: str, channel: str | None, zone: str, status: PostingStatus) -> None:
-        """Set how a posting is called, where its reminders go, its zone and its status."""
+    def place(
+        self,
+        posting_id: int,
+        *,
+        name: str,
+        channel: str | None,
+        zone: str,
+        status: PostingStatus,
+        by: str = "rolecall",
+    ) -> None:
+        """Set how a posting is called, where its reminders go, its zone and its status.
+
+        `by` goes to the audit trail. Raises NameTaken when another proposed or open posting has the name.
+        """
 
     def revise(self, posting: Posting, by: str, at: datetime) -> Posting:
         """Keep `posting.text` and `posting.facts` as a new version; earlier versions stay readable."""
@@ -131,7 +149,10 @@ class Reminders(Protocol):
     """The outbox: a row is a reminder, unique by what, kind and due."""
 
     def plan(self, planned: Sequence[Planned], now: datetime) -> int:
-        """Add what is not there yet and return how many were added; a cancelled row planned again is pending again."""
+        """Add what is not there yet and return how many were added; a cancelled row planned again is pending again.
+
+        A waiting row that was never tried takes the plan's place, expiry, local time and detail; it is not counted.
+        """
 
     def cancel_except(self, *, posting_id: int, kinds: Sequence[str], keep: Sequence[Planned]) -> int:
         """Cancel that posting's pending and paused rows of those kinds that are not in `keep`."""
@@ -147,16 +168,19 @@ class Reminders(Protocol):
         """Mark a claimed row as posted; False when the claim was lost meanwhile."""
 
     def postpone(self, reminder: Reminder, *, until: datetime, maybe_posted: bool, count_attempt: bool) -> bool:
-        """Give a claimed row back to be tried no sooner than `until`; its due instant stays what it was."""
+        """Give a claimed row back to be tried no sooner than `until`; its due instant stays what it was.
+
+        What was perhaps posted once stays so, whatever a later attempt says.
+        """
 
     def settle(self, reminder: Reminder, state: ReminderState, *, reason: str) -> bool:
         """End a claimed row as skipped or dead, with the reason for the lead."""
 
-    def pause(self, reminder_id: int) -> bool:
-        """Pause a pending row; False when it is not pending."""
+    def pause(self, reminder_id: int, *, by: str = "rolecall") -> bool:
+        """Pause a pending row; False when it is not pending. `by` goes to the audit trail."""
 
-    def resume(self, reminder_id: int) -> bool:
-        """Make a paused row pending again; False when it is not paused."""
+    def resume(self, reminder_id: int, *, by: str = "rolecall") -> bool:
+        """Make a paused row pending again; False when it is not paused. `by` goes to the audit trail."""
 
     def find(self, reminder_id: int) -> Reminder | None:
         """The row with that id."""
@@ -165,7 +189,7 @@ class Reminders(Protocol):
         """Pending and paused rows, soonest first."""
 
     def next_due(self) -> datetime | None:
-        """When the soonest pending row is due."""
+        """The soonest instant at which a pending row may be claimed."""
 
 
 class Records(Protocol):
