@@ -1,4 +1,4 @@
-"""Starts the tour: the workspace, the bot over real Socket Mode, its sample data, and the buttons that turn the clock."""
+"""The tour starts here: the workspace, the bot over real Socket Mode, sample data, and buttons that turn the clock."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from bot.app import Running, build
 from bot.demo import town
 from bot.domain.interviews.form import InterviewForm
 from bot.domain.interviews.interview import Setting
+from bot.domain.interviews.scorecard import Problem
 from bot.domain.postings.form import PostingForm, words_of
 from bot.scheduler import Ticker
 from bot.settings import Secret, Settings
@@ -24,6 +25,13 @@ from workspace.server import PortTaken, Workspace
 
 TICK_SECONDS = 2
 MORNING = 9
+
+
+class SampleRefused(Exception):
+    """A sample does not pass the bot's own checks any more."""
+
+    def __init__(self, sample: str, problems: tuple[Problem, ...]) -> None:
+        super().__init__(f"{sample}: " + " ".join(f"{each.field}: {each.sentence}" for each in problems))
 
 
 class Closing(Protocol):
@@ -95,7 +103,7 @@ def furnish(running: Running, now: datetime) -> None:
         form = PostingForm(name=sample.name, channel=sample.channel, zone=sample.zone, words=words_of(proposed))
         posting = running.services.postings.confirm(proposed.id, form, by=town.LEAD.id, now=now)
         if isinstance(posting, tuple):
-            raise ValueError(f"{sample.file}: {[problem.sentence for problem in posting]}")
+            raise SampleRefused(sample.file, posting)
         if sample is town.COORDINATOR_POSTING:
             _interview(running, posting.id, now)
 
@@ -147,7 +155,7 @@ def _interview(running: Running, posting_id: int, now: datetime) -> None:
     )
     kept = running.services.interviews.schedule(form, by=town.LEAD.id, now=now)
     if isinstance(kept, tuple):
-        raise ValueError(f"the sample interview: {[problem.sentence for problem in kept]}")
+        raise SampleRefused(town.CANDIDATE, kept)
 
 
 def _told(moment: datetime) -> str:
