@@ -1,0 +1,1 @@
+"""Remembers: tables, repositories and migrations, on SQLite or Postgres. The only room that knows SQL."""

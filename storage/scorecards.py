@@ -1,0 +1,159 @@
+"""Scorecards and drafts. Who may read what is part of the query: a sealed text never leaves the database."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, delete, exists, false, not_, or_, select, true
+from sqlalchemy.orm import Session, aliased
+
+from bot.domain.interviews.scorecard import Assessment, Recommendation, Scorecard, ScorecardForm
+from storage.tables import DraftRow, PanelistRow, ScorecardRow
+from storage.trail import note
+from storage.upserts import insert
+
+
+class SqlScorecards:
+    """Scorecards over one transaction's session."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def submit(self, scorecard: Scorecard) -> Scorecard:
+        """Keep a scorecard as the interviewer's next version, and drop the draft; the same form again adds none.
+
+        Raises LookupError for somebody who is not on the panel.
+        """
+        self._hold_seat(scorecard.interview_id, scorecard.interviewer)
+        latest = self.own(scorecard.interview_id, scorecard.interviewer)
+        self._drop_draft(scorecard.interview_id, scorecard.interviewer)
+        if latest and latest.form == scorecard.form:
+            return latest
+        row = ScorecardRow(
+            interview_id=scorecard.interview_id,
+            interviewer=scorecard.interviewer,
+            version=latest.version + 1 if latest else 1,
+            form=_as_record(scorecard.form),
+            submitted_at=scorecard.submitted_at,
+        )
+        self._session.add(row)
+        self._session.flush()
+        action = "scorecard corrected" if latest else "scorecard submitted"
+        note(self._session, scorecard.interviewer, action, f"interview:{scorecard.interview_id}")
+        return _scorecard(row)
+
+    def own(self, interview_id: int, interviewer: str) -> Scorecard | None:
+        """That interviewer's latest version."""
+        return next(reversed(self.versions(interview_id, interviewer)), None)
+
+    def versions(self, interview_id: int, interviewer: str) -> Sequence[Scorecard]:
+        """All versions of one's own scorecard, oldest first."""
+        query = _of(interview_id).where(ScorecardRow.interviewer == interviewer).order_by(ScorecardRow.version)
+        return [_scorecard(row) for row in self._session.scalars(query)]
+
+    def submitted_by(self, interview_id: int) -> frozenset[str]:
+        """Who has submitted: names, never content."""
+        query = select(ScorecardRow.interviewer).where(ScorecardRow.interview_id == interview_id)
+        return frozenset(self._session.scalars(query))
+
+    def readable(self, interview_id: int, reader: str, *, lead: bool) -> Sequence[Scorecard]:
+        """The latest scorecards that `reader` may read now, by the panel's order."""
+        seat = and_(
+            PanelistRow.interview_id == ScorecardRow.interview_id,
+            PanelistRow.interviewer == ScorecardRow.interviewer,
+        )
+        query = (
+            _of(interview_id)
+            .join(PanelistRow, seat)
+            .where(_latest(), _may_read(interview_id, reader, lead=lead))
+            .order_by(PanelistRow.position)
+        )
+        return [_scorecard(row) for row in self._session.scalars(query)]
+
+    def keep_draft(self, interview_id: int, interviewer: str, form: ScorecardForm, at: datetime) -> None:
+        """Keep what was typed so far; what was typed earlier and comes later changes nothing."""
+        once = insert(self._session, DraftRow).values(
+            interview_id=interview_id, interviewer=interviewer, form=_as_record(form), kept_at=at
+        )
+        self._session.execute(
+            once.on_conflict_do_update(
+                index_elements=["interview_id", "interviewer"],
+                set_={"form": once.excluded.form, "kept_at": once.excluded.kept_at},
+                where=DraftRow.kept_at <= once.excluded.kept_at,
+            )
+        )
+
+    def draft(self, interview_id: int, interviewer: str) -> ScorecardForm | None:
+        """What was typed and not yet submitted."""
+        row = self._session.get(DraftRow, (interview_id, interviewer), populate_existing=True)
+        return _form(row.form) if row else None
+
+    def _hold_seat(self, interview_id: int, interviewer: str) -> None:
+        """Let one submission of this person and interview in at a time, on Postgres too."""
+        seat = select(PanelistRow.position).filter_by(interview_id=interview_id, interviewer=interviewer)
+        if self._session.scalar(seat.with_for_update()) is None:
+            raise LookupError(f"{interviewer} is not on the panel of interview {interview_id}.")
+
+    def _drop_draft(self, interview_id: int, interviewer: str) -> None:
+        theirs = and_(DraftRow.interview_id == interview_id, DraftRow.interviewer == interviewer)
+        self._session.execute(delete(DraftRow).where(theirs))
+
+
+def _of(interview_id: int) -> Select[ScorecardRow]:
+    return select(ScorecardRow).where(ScorecardRow.interview_id == interview_id)
+
+
+def _latest() -> ColumnElement[bool]:
+    later = aliased(ScorecardRow)
+    return not_(
+        exists().where(
+            later.interview_id == ScorecardRow.interview_id,
+            later.interviewer == ScorecardRow.interviewer,
+            later.version > ScorecardRow.version,
+        )
+    )
+
+
+def _may_read(interview_id: int, reader: str, *, lead: bool) -> ColumnElement[bool]:
+    """Panel members once their own is in; leads who are not on the panel once every one is in; nobody else."""
+    seat, card = aliased(PanelistRow), aliased(ScorecardRow)
+    on_panel = exists().where(seat.interview_id == interview_id, seat.interviewer == reader)
+    own_is_in = exists().where(card.interview_id == interview_id, card.interviewer == reader)
+    return or_(
+        and_(on_panel, own_is_in),
+        and_(true() if lead else false(), not_(on_panel), not_(_somebody_is_missing(interview_id))),
+    )
+
+
+def _somebody_is_missing(interview_id: int) -> ColumnElement[bool]:
+    seat, card = aliased(PanelistRow), aliased(ScorecardRow)
+    theirs_is_in = exists().where(card.interview_id == seat.interview_id, card.interviewer == seat.interviewer)
+    return exists().where(seat.interview_id == interview_id, not_(theirs_is_in.correlate(seat)))
+
+
+def _scorecard(row: ScorecardRow) -> Scorecard:
+    return Scorecard(row.interview_id, row.interviewer, row.version, _form(row.form), row.submitted_at)
+
+
+def _as_record(form: ScorecardForm) -> dict[str, Any]:
+    return {
+        "assessments": [
+            {"competency": each.competency, "rating": each.rating, "evidence": each.evidence}
+            for each in form.assessments
+        ],
+        "recommendation": form.recommendation.value if form.recommendation else None,
+        "strengths": form.strengths,
+        "concerns": form.concerns,
+    }
+
+
+def _form(record: dict[str, Any]) -> ScorecardForm:
+    recommendation = record["recommendation"]
+    return ScorecardForm(
+        assessments=tuple(Assessment(**assessment) for assessment in record["assessments"]),
+        recommendation=Recommendation(recommendation) if recommendation else None,
+        strengths=record["strengths"],
+        concerns=record["concerns"],
+    )
