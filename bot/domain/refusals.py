@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class Refusal(Exception):  # noqa: N818 - a refusal is an answer to a person, not an error of the program
+class Refusal(Exception):
     """Something that is not done; `sentence` is shown to the person as it stands."""
 
     def __init__(self, sentence: str) -> None:

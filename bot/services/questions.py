@@ -63,9 +63,7 @@ class QuestionsService:
         with self._store.read() as records:
             return tuple(records.questions.unanswered(posting_id))
 
-    def rate(
-        self, *, posting_id: int, version: int, question: str, kind: str, helpful: bool, now: datetime
-    ) -> None:
+    def rate(self, *, posting_id: int, version: int, question: str, kind: str, helpful: bool, now: datetime) -> None:
         """Keep a thumb up or down for an answer of that kind; never whose it was."""
         with self._store.begin() as records:
             records.questions.rate(

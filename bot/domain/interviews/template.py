@@ -8,7 +8,7 @@ DEFAULT = (
     Competency(
         "job_skills",
         "Skills for this job",
-        "Work samples or past results in the duties the posting names. Low: none shown. High: done well, and explained.",
+        "Past results in the duties the posting names. Low: none shown. High: done well, and explained.",
     ),
     Competency(
         "judgment",
@@ -18,7 +18,7 @@ DEFAULT = (
     Competency(
         "communication",
         "Communication",
-        "Clear answers that fit the listener. Low: hard to follow. High: plain, to the point, checks that they are heard.",
+        "Answers that fit the listener. Low: hard to follow. High: plain, to the point, checks that they are heard.",
     ),
     Competency(
         "collaboration",

@@ -1,0 +1,100 @@
+"""Which posting a question is about: the one it names, else the channel's, else the only one, else it is asked which."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from bot.domain.postings.posting import Posting
+from bot.domain.questions.words import STOP, folded, stem, words
+
+_CUE = r"(?:role|job|position|posting|post|one|opening|vacancy|ad)s?"
+_LEAD_IN = r"(?:\b(?:for|of|in|about|on|at|as|with|does|is)\s+)?(?:\b(?:the|our|this|that|a|an)\s+)?"
+_CLOSE = 0.86
+"""How alike two words are that differ by one slip of the fingers."""
+_LONG = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """The postings a question may be about, and the question without the words that only named one."""
+
+    postings: tuple[Posting, ...]
+    asked: str
+
+
+def meant(question: str, postings: Sequence[Posting], channel: str) -> Meant:
+    """Find the posting that is meant among open ones; several when it cannot be told, none when none is open."""
+    here = tuple(posting for posting in postings if posting.channel == channel)
+    named = _named(question, postings)
+    among = tuple(posting for posting in named if posting in here) or named
+    if len(among) == 1:
+        return Meant(among, _without(question, among[0]))
+    if among:
+        return Meant(among, question)
+    return Meant(here if len(here) == 1 else here or tuple(postings), question)
+
+
+def _named(question: str, postings: Sequence[Posting]) -> tuple[Posting, ...]:
+    """Those that the question names, all by equally good reasons."""
+    strengths = [_strength(question, posting, postings) for posting in postings]
+    best = max(strengths, default=0)
+    return tuple(each for each, strength in zip(postings, strengths, strict=True) if strength == best > 0)
+
+
+def _strength(question: str, posting: Posting, postings: Sequence[Posting]) -> int:
+    """3 for a whole name, 2 for all words that tell it apart, 1 for one of them followed by "role" or the like."""
+    text = folded(question)
+    if any(re.search(rf"(?<!\w){pattern}(?!\w)", text) for pattern in _phrases(posting)):
+        return 3
+    own = _telling(posting, postings)
+    asked = words(text)
+    met = {word for word in own if any(_alike(word, each) for each in asked)}
+    if len(own) > 1 and met == own:
+        return 2
+    cued = re.findall(rf"([\w'-]+)\s+{_CUE}\b", text)
+    return 1 if any(_alike(word, each) for word in own for each in cued) else 0
+
+
+def _telling(posting: Posting, postings: Sequence[Posting]) -> frozenset[str]:
+    """The words of a posting's name and title that no other open posting has."""
+    others = {word for other in postings if other.id != posting.id for word in _called(other)}
+    return frozenset(_called(posting) - others)
+
+
+def _called(posting: Posting) -> set[str]:
+    called = words(folded(f"{posting.name.replace('-', ' ')} {posting.title}"))
+    return {word for word in called if len(word) > 2 and word not in STOP}
+
+
+def _phrases(posting: Posting) -> list[str]:
+    """Whole names: a title of several words, and the short name with spaces or hyphens between its words."""
+    found = list[str]()
+    for name in (posting.name, posting.title):
+        parts = words(folded(name.replace("-", " ")))
+        if len(parts) > 1:
+            found.append(r"[\s-]+".join(map(re.escape, parts)))
+        elif parts and len(parts[0]) > 2:
+            found.append(rf"(?:{re.escape(parts[0])}(?=\s+{_CUE}\b|\s*:)|(?<=for the ){re.escape(parts[0])}(?=\W*$))")
+    return found
+
+
+def _alike(one: str, other: str) -> bool:
+    if stem(one) == stem(other):
+        return True
+    if min(len(one), len(other)) < _LONG or one[0] != other[0]:
+        return False
+    return SequenceMatcher(None, one, other).ratio() >= _CLOSE
+
+
+def _without(question: str, posting: Posting) -> str:
+    """The question without "for the data manager role"; as it was where nothing else would be left."""
+    for phrase in sorted(_phrases(posting), key=len, reverse=True):
+        pattern = rf"{_LEAD_IN}(?<!\w){phrase}(?!\w)(?:\s+{_CUE}\b)?\s*:?\s*"
+        rest = re.sub(pattern, " ", question, count=1, flags=re.IGNORECASE)
+        left = " ".join(rest.split())
+        if left != question and [word for word in words(folded(left)) if word not in STOP] :
+            return re.sub(r"\s+([?.!,])", r"\1", left).strip(" ,:")
+    return question
