@@ -1,0 +1,84 @@
+"""When: to apply by, to begin, for how long, and what happens in between."""
+
+from __future__ import annotations
+
+from bot.domain.questions.topic import Topic
+
+MONTH = "(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)"
+
+TOPICS = (
+    Topic(
+        "deadlines",
+        "a deadline for applications",
+        field="deadlines",
+        sure="""deadline*; due( date)?; cut-?off; clos(e|es|ing|ed) (date|day|time)?; last (day|date|chance); apply by; by when; too late
+        still (open|accepting|taking|hiring|available|time|possible|apply*); (when|how late|until when|what time|what date|what day)
+        ~ (appl|submit|app|resume|cv|candidac)*; application (window|period|end|clos|date)*; how long ~ (apply|open|posted|accept*)
+        applications? (still|open|close|end|due|accepted); before when; rolling; first review; (when|by what date) do (you|they) ~ (need|want) ~
+        (appl|it|resume|material|stuff)*; open until; until filled; missed (it|the); can i still apply; expir*; latest i can; time limit; time left
+        how soon ~ (apply|submit|send); (review*|look*|read*) ~ (applications?|apps|resumes?|cvs); applications? ~ (review|read|look|consider)*
+        priority (date|deadline|consideration); full consideration; end date for appl*; posting (close|end|expire)s?; when ~ (filled|clos*)""",
+        hint="when ~ (in|by); date; close; apply; until; by",
+        unless="""(meet|meeting|under|tight|strict|manage|handle) ~ deadlines?; start date; (when|what day|what date) ~ (start|begin)
+        (when|how soon|how long) ~ (hear|interview|respon|reply|decision|notif)*; close (to|by|knit); expire* (contract|grant)
+        i only; still an?; still (have|need) to; due (diligence|to); how long ~ (interview|hiring|process); enclos*
+        if i (am|have|don't)""",
+        says="""deadline; appl* ~ (by|before|until|no later than|due|close|closes|closing|rolling); clos(es|ing) (date|on|at|:)?; rolling
+        (open|posted|advertised|accepted) until; until (the )?(position|role|job|post|vacancy)?( is)? ?filled; review* ~ applications?
+        applications? ~ (review|consider|accept|receiv)*; received (by|before|after); no later than; (first|priority|full|immediate) consideration
+        submitted by; apply by; last (day|date); as soon as possible; asap; closed; no longer accepting; due (by|date|on)""",
+        near="as soon as; posted; date posted; posting date; apply; submit",
+        never="(meet|strict|tight|multiple|manage|under|project|grant|report*|deliver|set|work* to|filing|production|editorial|publication) ~ deadlines?; adhere ~ deadlines?; deadline (driven|oriented)",
+    ),
+    Topic(
+        "start_date",
+        "a start date",
+        field="start_date",
+        sure="""start(ing)? (date|day|time)?; (when|how soon|what day|what date|what month) ~ (start|begin|starting|beginning|commence)
+        begin*; commenc*; onboard*; first day; start (immediately|asap|right away|straight away); (immediate|projected|anticipated) start
+        when ~ (begin|start)s?; need ~ to start; available to start; join* date; (start|begin) (soon|later|now)""",
+        hint="start",
+        unless="""(start|starting) (salary|pay|rate|wage)*; (company|org|organi[sz]ation|charity|group|nonprofit|it) (was |get )?(started|founded|established|begun)
+        (who|when) ~ (started|founded|established) ~ (company|org*|charity|it|group); when was; start* ~ (interview|review)*; start (my|the|an) application
+        what time ~ (start|begin); (day|shift|hours?|workday) (start|begin)s?""",
+        says="""start(ing)? (date|dates|in|on|as soon|by|immediately|from|between|around)*:?; (begin|beginning|begins|commenc*|start|starts|starting)
+        ~ (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|immediate|spring|summer|fall|autumn|winter|asap|20\\d\\d)*; available immediately
+        begin work; immediate (start|opening|hire|vacancy|availab)*; start:; commenc*; to start ~ (asap|as soon)""",
+        near="start*; begin*; available",
+        never="start-?ups?; starting (salary|pay|rate|wage)*; (review*|interview*|screening) ~ (begin|start)*; (begin|start)* ~ (review*|interview*); start here; interview scheduling; get started; self start*; kick[\\s-]?start*",
+    ),
+    Topic(
+        "duration",
+        "how long the job lasts",
+        sure="""how long ~ (contract|position|role|job|internship|fellowship|last|appointment|placement|program*|term|gig|project|assignment|for|it|post|residency)
+        duration; (contract|term|appointment|fellowship|internship) (length|period|end); length of (contract|the|appointment|service|term)*; end date; when ~ end
+        how many (months|weeks|years) ~ (contract|position|internship|fellowship|last|is it|program|job|role|long); fixed term; (extend|renew)*
+        temporary or permanent; permanent; long term; minimum commitment; time commitment; commit*; ends?; grant funded; limited term""",
+        unless="how long ~ (resume|cv|cover|letter|essay|interview|process|hiring|open|apply|commute|hear|shift|day|experience|email); renewable energy; committee",
+        says="""(#|one|two|three|four|five|six|nine|ten|twelve|eighteen) (week|month|year|day)s?; (#|one|two|three|four|five|six) (to|-) (#|one|two|three|four|six|twelve) (weeks|months|years)
+        (contract|duration|term|appointment|length|last|lasts|minimum|period|commit*|for) ~ (week|month|year)s?; fixed term; temporary; permanent; renew*
+        extension; extend*; end date; through (june|july|august|december|20\\d\\d); until ~ 20\\d\\d; term limited; ongoing; seasonal; duration; limited term; at will""",
+        never="""(years?|months?|yrs) ~ (experience|exp); (30|#|twenty|thirty|forty) years of; for over; (vacation|leave|sick|per year|a year|/year|annual salary|401)
+        past # (year|month)s?; last (year|month)s?; over the (last|past|next); probation*; for more than; history; founded; since""",
+    ),
+    Topic(
+        "probation",
+        "a probation period",
+        sure="probation*; trial period; introductory period",
+        says="probation*; trial period; introductory period",
+    ),
+    Topic(
+        "process",
+        "the hiring process or its timing",
+        sure="""interview*; (hiring|selection|recruitment|application|screening) (process|timeline|steps?|stages?|rounds?); next steps?; what happens (after|next)
+        (when|how long|how soon|will) ~ (hear|respon|reply|decision|decide|notified|contacted|contact me|get back|find out)*; hear back; shortlist*; rounds?; (test|trial)
+        (how|when) ~ (choose|select|decide|pick)*; test assignment; (skills?|writing|coding) (test|assessment|exercise|task); exam*; phone screen; paid (trial|test); respond; notif*
+        what happens once""",
+        unless="(stress|usability|user|a/b|software|unit|lab) test*; interview* (people|sources|patients|clients|witnesses|subjects|participants|families|users); example*; drug test*; test (data|case)*; interview* skills; tb test",
+        says="""interview*; (hiring|selection|recruitment|screening) (process|timeline|steps?|stages?); shortlist*; (only|all|selected|successful) ~ (candidates?|applicants?) ~ (contacted|notified|invited|asked|receive|hear)
+        (trial|test|writing|skills?) (assignment|exercise|project|task|assessment|test); examination; civil service exam*; phone (screen|call|interview)*; intro* call; no (phone )?calls; round of
+        we will (contact|respond|reply|be in touch|get back); (only|unable) ~ respond; finalists?; selection""",
+        near="successful candidate; candidates; contacted",
+        never="(experience|skills?|conduct*|skilled) ~ interviewing; interviewing (skills|techniques)",
+    ),
+)

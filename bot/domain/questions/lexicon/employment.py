@@ -1,0 +1,79 @@
+"""The kind of employment, who it reports to, who reports to it, and the team around it."""
+
+from __future__ import annotations
+
+from bot.domain.questions.topic import Topic
+
+TOPICS = (
+    Topic(
+        "employment_type",
+        "the type of employment",
+        field="employment_type",
+        sure="""full[\\s-]?time; part[\\s-]?time; ft; pt; permanent; temp(orary)?; contract(or)?; contract (job|position|role|work)?; freelance*; employee; intern(ship)?; staff (job|position|role)?; seasonal; casual; fixed term; w-?2; 1099; volunteer; fellowship
+        (type|kind) of (employment|job|contract|position|role|work|appointment); employment (type|status); (job|contract) type; per diem; salaried; regular position; side (gig|job); alongside; day job; consultan(t|cy); per diem; job[\\s-]?share""",
+        unless="how long ~ (contract|internship|it|fellowship); contract (length|duration|end|extended|renewed); contract ~ (extend|renew)*; how many contract*; (do|are|get|will) (interns|freelancers|contractors|employees|contract \\w+|volunteers|fellows|part timers|staff) ; manage (contract|volunteer|intern)s; full[\\s-]?time hours; hours",
+        hint="permanent; staff",
+        says="""full[\\s-]?time; part[\\s-]?time; permanent; temporary; contract(or|ors)?; freelance*; intern(ship)?s?; seasonal; fixed term; w-?2; 1099; independent contractor; fellow(ship)?; exempt; salaried; regular; casual; limited term; consultan(t|cy); per diem; # ?%; (1|0)\\.\\d+ ?fte; fte; volunteer
+        days per week""",
+        near="hours; hourly; term",
+        never="full-time (staff|students?|employees) ; contracts? (with|management|negotiation|compliance|and grants|law|review); manage* ~ (contractors?|interns?|volunteers?|freelancers?); supervis* ~ (interns?|volunteers?); regular(ly)? (basis|meetings?|updates?); recruit* ~ (interns|volunteers); (contractors|interns|volunteers|consultants|freelancers)",
+        under="employment type; job type; contract terms; type; status; position type; contract type",
+    ),
+    Topic(
+        "reports_to",
+        "who the job reports to",
+        field="reports_to",
+        sure="""boss*; report(s|ing)? to; (my|the|your|our|direct|immediate|line|day to day) (supervisor|manager|boss|superior); supervisor; who ~ (supervis|manag|oversee|lead|direct|mentor)* ~ (me|you|this|role|position|intern|them|fellow|it|us)
+        who ~ (report|answer|accountable|work) (to|for|under); (answer|answers|answerable|accountable) to; under (who|whom|whose); who ~ (supervis|oversee)*; line manag*; reporting (line|structure|to); chain of command; who's in charge; who am i (working|reporting) (for|to|under); manager's name; supervis* (me|you|us|it|them); mentor me; report 2; (leads?|runs?|heads?) (the|this|my) (team|department)""",
+        unless="(will|would|do|does|have|am|are) (i|you|it|they|this \\w+) (be )?(manage|managing|supervise|supervising|have|oversee|overseeing|lead|leading); (manage|supervise|have) ~ (people|staff|anyone|direct reports|team|others); report to (work|office|duty|the office); management experience; program manager; hiring manager; project manag*; who ~ (manage|supervise|oversee) (by|in) this; how many ~ report*",
+        says="""report(s|ing)? (directly |jointly |primarily |in)*to; report* ~ to the; supervis(ed|ion) (by|of|from); supervisor:?; (under|with) ~ (direction|supervision|guidance|leadership|management) (of|from); accountable to; answer(s|able)? to; line manag(er|ed|ement)*:?; manager:; managed by; direct(ed)? by; responsible to; reports?:; led by; (work|working) (directly )?(under|for) the; direction of""",
+        near="work* (closely )?with; team; director; manager; department; supervis*",
+        never="supervis(e|es|ing) (staff|volunteers|interns|a|the|others|team|\\w+ staff); (experience|ability) ~ supervis*; direct reports; annual report*; prepare ~ reports?; (without|minimal|little) ~ supervision; reporting (to funders|requirements|on)*; report(s|ing)? to (funders|donors|the board on|grantors|stakeholders)",
+    ),
+    Topic(
+        "direct_reports",
+        "managing or supervising others",
+        sure="""(manage|supervise|oversee|lead|managing|supervising|overseeing|leading|in charge of) ~ (people|staff|anyone|anybody|others|team|employees|volunteers|interns|direct reports|reports|someone|contractors|consultants)
+        direct reports?; (how many|any|number of) (people|staff|reports|employees) ~ (manage|supervise|report|under|oversee); supervis* (experience|duties|role|responsib*|others|staff); management (role|position|duties|responsib*); people manag*; who reports to (this|me|the)
+        report to (me|this|the (role|position)); supervisory; who ~ (would|will|do) (i|you) (manage|supervise|oversee|lead); manager (role|position)""",
+        unless="who (would|will|does|do) (i|you|this|it) (report|answer) to; who ~ (manages|supervises|oversees) (me|this|you|the)",
+        says="""(manag|supervis|oversee|lead|mentor|coach)* ~ (staff|team|volunteers?|interns?|employees?|direct reports?|contractors?|consultants?|people|associates?|coordinators?|assistants?|organizers?|personnel); direct reports?; supervisory; people management; (no|any) (supervis|manage)*""",
+        never="supervised by; report(s|ing)? (directly )?to; under ~ (direction|supervision); supervision of the; (join|member of|part of) ~ team",
+    ),
+    Topic(
+        "team",
+        "the team",
+        sure="(how|what) ~ (big|large|size|small) ~ (team|department|staff|unit|office); team (size|members?|like|structure)?; coworkers?; co-workers?; colleagues; who ~ (work|working|works|team|collaborat*) (with|on); staff size; department; how many (people|staff|employees|team) ~ (team|work|there|department|employ|company|org*|are|have)?; who would i work with; which (team|department|division|unit)",
+        unless="(manage|supervise|lead|remote|oversee|join) ~ team; report*; team remote; under (who|whom)",
+        says="team of; member(s)? of ~ team; (join|join*|part of|work* with|collaborat*) ~ (team|department|staff|colleagues?); staff of; # (staff|employees|people|colleagues|members); (small|large|growing|diverse) ~ (team|staff); department:?; our team; division; team",
+        never="team ?player; teamwork",
+    ),
+    Topic(
+        "openings",
+        "how many openings there are",
+        sure="how many (openings|positions|people (are|will|do) (you|they|be)? ?(hir|recruit|look)*|roles|spots|slots|places|vacancies|interns|fellows|hires); number of (openings|positions|vacancies|posts); (multiple|more than one) (position|opening|role|spot)s?; only one (position|opening)",
+        says="(#|one|two|three|four|five|six|several|multiple|a few) (positions?|openings?|vacanc(y|ies)|posts?|roles?|fellows?|interns?|slots?|spots?|places)",
+    ),
+    Topic(
+        "union",
+        "a union",
+        sure="union*; collective bargaining; bargaining (unit|agreement); cba; represented position",
+        says="(union|unionized|unionised|bargaining|represented by|collective agreement|cba|guild|local \\d+|afscme|seiu|uaw|opeiu|teamsters|cwa|newsguild|unison|gmb|ucu|unite the union)*",
+        never="european union; credit union*; union (square|station|street|county|city|theological|college); trade union (campaign|movement); labor unions?; works? with unions?; represented (by|in|among); unions? and",
+    ),
+    Topic(
+        "growth",
+        "promotion or growth",
+        sure="promot* (opportunit|path|prospect|possib)*; career (path|growth|ladder|progress|development|advance)*; advance*; grow* (opportunit|in this role|path|room)*; room to grow; move up; become permanent; lead to (a )?(permanent|full time)*; permanent later; turn into; convert*; future opportunit*",
+        says="promot(ion|ed|ions) (to|opportunit*|path|within|from); career (path|growth|ladder|progress|development|advance)*; advance(ment)?; grow(th)? (opportunit|within|in the|into|with us|professional)*; potential (to|for) ~ (permanent|full time|extension|grow|renew)*; become permanent; opportunit* ~ (grow|advance|career|develop)*; convert*; explore ~ (career|opportunit)*",
+        never="promot(e|es|ing|ion) (of|the|our|and|library|program|event|equity)*",
+    ),
+    Topic(
+        "job_title",
+        "the title",
+        field="title",
+        sure="(job|position|role) (title|name|called); what ~ (title|called|job is this|position is this|role is this); title; name of (the )?(job|position|role); what (job|position|role) (is|are)",
+        unless="title (ix|i)",
+        says="title:?; position:?; job title; (is|are) (seeking|looking for|hiring|recruiting); seeks",
+    ),
+)

@@ -1,0 +1,92 @@
+"""Pay and money: the salary itself, and the money that is not salary."""
+
+from __future__ import annotations
+
+from bot.domain.questions.topic import Topic
+
+MONEY = r"""
+[$£€¥₹]\s?#; (usd|eur|gbp|cad|aud|nzd|chf|inr|kes|zar)\s?\$?#; (us|ca|au|nz|c|a)\$\s?#
+#k?\s?(usd|eur|gbp|cad|aud|nzd|chf|euros?|dollars|pounds|kr|sek|nok|dkk)
+#k?\s?(-|to)\s?#k?\s?(per|/|an?|p\.?a\.?)\s?(hour|hr|day|week|month|year|annum); #k
+(low|mid|high|upper) \$?#s?
+"""
+
+TOPICS = (
+    Topic(
+        "salary",
+        "pay",
+        field="salary",
+        sure="""salar*; wages?; compensat*; comp; remunerat*; how much ~ (pay|paid|make|earn|paying|pays|get|receive|money)
+        pay (range|scale|band|grade|rate|level)s?; hourly (rate|pay|wage)?; per hour; an hour; day rate; rates?; money
+        (what|how) ~ (pay|pays|paying|paid); earn*; stipend; (monthly|annual|yearly|weekly) (pay|salary|rate|income); income
+        what ~ (i|they|you|interns|people) make; honorari*; paid or (unpaid|volunteer|not); (is|are) ~ paid; unpaid; \\$#; bucks
+        how well ~ pay; payscale; starting pay; pay negotiable; budget for this (role|position)""",
+        hint="pay; paid; pays; paying; how much; make; negotiab*; #k",
+        unless="""paid (leave|time off|holiday*|vacation|sick|parental|maternity|family|days|trial|lunch*|training|test); pay for
+        (salary|compensation|pay) (requirements?|expectations?|history); sick pay; overtime pay; pay (grade|period|day); payday
+        pay (my|the|your)? ?(moving|relocation|travel|fee|tuition|childcare|parking); how often ~ paid; holiday pay; severance
+        hours? per hour; (rate|much) of (travel|growth|turnover); make (decisions?|it|sure|changes); paid (for|by) ~ (travel|moving)
+        exempt; (applicat|registrat)* fee; paid test""",
+        says="""salar* ~ [$£€]\\s?#; [$£€]\\s?#; #k? (usd|eur|gbp|cad|aud|chf|euros?|dollars|pounds); usd\\s?\\$?#; (gbp|eur|chf|aud|cad)\\s?#
+        (salary|pay|compensation|wage|rate|stipend)* ~ #k?; unpaid; #k (-|to) #k; volunteer (position|role); (low|mid|high) #s""",
+        near="salar*; compensat*; pay (scale|range|band|grade|rate)*; wages?; remunerat*; paid; competitive pay; honorari*; stipend*; rate",
+        never="""budget of; in (funding|grants|revenue|assets|donations|sales); (raise|raised|manage*|annual|operating)
+        ~ [$£€]\\s?# ~ (million|billion|budget); (million|billion|m|bn)\\b; salary (requirements?|expectations?|history)
+        relocation; sign-?on bonus; reimburse*; (application|registration|membership) fee; tuition; commut*; transit""",
+        under="salary; compensation; pay; remuneration; wage; rate",
+    ),
+    Topic(
+        "pay_frequency",
+        "how often people are paid",
+        sure="how often ~ paid; pay (day|period|schedule|frequency); payday; paid (weekly|monthly|biweekly|bi-weekly)",
+        says="paid (weekly|biweekly|bi-weekly|monthly|semi-monthly|twice); pay (day|period|schedule)s?; in ~ installments?; installments?",
+    ),
+    Topic(
+        "bonus",
+        "bonuses",
+        sure="bonus*; commission; incentive pay; profit sharing; equity; stock options?; shares; raises?; merit increase*; cost of living; cola",
+        says="""bonus*; commission (structure|based|plan); incentive (pay|compensation|plan); profit sharing; equity (package|grant|stake)
+        stock (options?|grants?); raises?; merit (increase|pay)s?; cost of living (adjust*|increase*); annual increases?""",
+        never="is a bonus; a bonus; bonus points; bonus if; bonus:; racial equity; commission on",
+        exact=True,
+    ),
+    Topic(
+        "overtime",
+        "overtime",
+        sure="overtime; over time pay; comp time; compensatory time; time and a half; exempt; non-?exempt; flsa",
+        says="overtime; comp time; compensatory time; time and a half; (non-?)?exempt; flsa",
+        never="tax exempt",
+    ),
+    Topic(
+        "relocation",
+        "relocation or moving costs",
+        sure="""relocat* (help|assist*|cost*|package|money|expens*|support|allowance|paid|cover*|reimburs*|bonus)?
+        mov(e|ing) (cost|expens|fee|allowance|help|package|assist)*; pay ~ (move|moving|relocat*); (help|cover|assist*|support) ~ (move|moving|relocat*)""",
+        unless="willing to relocate; (need|have|require*|required) to (relocate|move)",
+        says="relocat*; moving (cost|expens|allowance|assist|stipend)*",
+        never="moving (part|forward|our|their|the|people)*; fast moving",
+    ),
+    Topic(
+        "travel_costs",
+        "travel costs being paid",
+        sure="""(pay|cover|reimburse*|paid) ~ (travel|mileage|gas|flights?|fare*|transport*|expenses); mileage; per diem
+        travel (expens|cost|reimburs|allowance)*; expenses (paid|covered)?; reimburs*""",
+        says="""mileage; per diem; reimburs*; travel ~ (paid|covered|reimburs*|expens*|provided|allowance|costs?); (cover|pay)s? ~ (travel|expenses)
+        expenses ~ (paid|covered|reimburs*)""",
+    ),
+    Topic(
+        "commuting",
+        "commuting or parking",
+        sure="""park(ing)?; commut* (benefit|stipend|cost|help|subsid|pass|allowance|reimburs|paid|cover)*; transit (pass|benefit|subsid)*
+        metro ?card; bus pass; public transit; (near|close to) ~ (transit|subway|train|station|bus|metro|tube)""",
+        says="parking; commut*; transit; metro ?card; bus pass; subway; bart; train station; cycle to work; cycle scheme; season ticket",
+        never="national park*; parks? (department|system)",
+    ),
+    Topic(
+        "fee",
+        "an application fee",
+        sure="(application|registration) fee; pay to apply; fee to apply; cost to apply; cost ~ apply",
+        says="fee; no cost to (apply|applicants)",
+        never="fee for service",
+    ),
+)
