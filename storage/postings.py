@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, and_, select, update
+from sqlalchemy import ColumnElement, and_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -125,7 +125,9 @@ class SqlPostings:
         note(self._session, addendum.by, "posting added to", f"posting:{posting_id}")
 
     def _where(self, condition: ColumnElement[bool]) -> Sequence[Posting]:
-        query: Select[PostingRow, PostingVersionRow] = (
+        if self._writing:
+            self._hold(condition)
+        query = (
             select(PostingRow, PostingVersionRow)
             .join(
                 PostingVersionRow,
@@ -135,9 +137,15 @@ class SqlPostings:
             .order_by(PostingRow.id)
             .execution_options(populate_existing=True)
         )
-        if self._writing:
-            query = query.with_for_update(of=PostingRow)
         return [_posting(row, version) for row, version in self._session.execute(query)]
+
+    def _hold(self, condition: ColumnElement[bool]) -> None:
+        """Wait for whoever is changing these postings, by a statement of its own.
+
+        A query that waits for a lock looks again at the locked row only: joined to its version of before, it would find
+        a posting that was revised meanwhile to be gone.
+        """
+        self._session.execute(select(PostingRow.id).where(condition).order_by(PostingRow.id).with_for_update())
 
     def _certain(self, posting_id: int) -> Posting:
         found = self.find(posting_id)
