@@ -1,0 +1,27 @@
+"""The Home tab, drawn anew each time somebody opens it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from slack_sdk import WebClient
+
+from bot.services import Services
+from handlers.views.home import home
+
+
+def opened(event: dict[str, Any], client: WebClient, services: Services, now: datetime) -> None:
+    """Somebody opened the app: the Home tab shows what they owe and what is open."""
+    if event.get("tab") != "home":
+        return
+    by = event["user"]
+    lead = services.policy.is_lead(by)
+    view = home(
+        services.interviews.mine(by=by, now=now),
+        services.postings.open(),
+        services.interviews.all(by=by) if lead else (),
+        services.reminders.coming(by=by) if lead else (),
+        lead=lead,
+    )
+    client.views_publish(user_id=by, view=view)

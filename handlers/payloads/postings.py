@@ -1,0 +1,59 @@
+"""Postings as they reach us: as a message, as a file, from a modal; and the form in which one is confirmed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bot.domain.postings.form import CORRECTABLE, PostingForm
+from handlers.ids import Block
+from handlers.payloads.questions import is_question
+from handlers.payloads.state import Inputs
+from handlers.payloads.text import question
+
+LONG_TEXT = 1200
+LINED_TEXT = 500
+MANY_LINES = 6
+"""A question has a line or two; a posting that was pasted has many, or is long."""
+
+
+def verb(command: Mapping[str, Any]) -> str:
+    """The first word of a command's text where it stands alone, in lower case: `/posting LIST` is "list"."""
+    words = (command.get("text") or "").split()
+    return words[0].lower() if len(words) == 1 else "" if not words else " "
+
+
+def closing(command: Mapping[str, Any]) -> str | None:
+    """The name in `/posting close NAME`; None where the text is something else, such as a question about closing."""
+    found = re.fullmatch(r"close\s+`?([\w-]+)`?", question(command.get("text") or ""), re.IGNORECASE)
+    return found[1].lower() if found else None
+
+
+def is_posting(event: Mapping[str, Any]) -> bool:
+    """Whether a direct message brings a posting: a file, or a text too long or too many-lined to be a question.
+
+    {"type": "message", "subtype": "file_share", "user": "U0LEAD", "channel_type": "im", "channel": "D0LEAD",
+     "text": "", "files": [{"id": "F0ROLE", "name": "role.md", "mimetype": "text/markdown", "size": 5120}]}
+    """
+    if event.get("subtype") == "file_share":
+        return bool(event.get("user")) and "bot_id" not in event and bool(event.get("files"))
+    text = event.get("text") or ""
+    lines = sum(1 for line in text.splitlines() if line.strip())
+    return is_question(event) and (len(text) >= LONG_TEXT or (len(text) >= LINED_TEXT and lines >= MANY_LINES))
+
+
+def files(message: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
+    """The files of a message, as Slack describes them."""
+    return tuple(message.get("files") or ())
+
+
+def posting_form(view: Mapping[str, Any]) -> PostingForm:
+    """The form in which a posting is confirmed; a fact whose input is not in the view is left as it is."""
+    inputs = Inputs(view)
+    return PostingForm(
+        name=inputs.words(Block.NAME),
+        channel=inputs.place(Block.CHANNEL),
+        zone=inputs.chosen(Block.ZONE) or "",
+        words={name: inputs.words(name) for name in CORRECTABLE if name in inputs},
+    )

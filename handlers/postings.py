@@ -1,0 +1,129 @@
+"""Postings: brought in by modal, message, file or shortcut; confirmed by a person; listed and closed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from slack_bolt import Ack, Say
+from slack_sdk import WebClient
+
+from bot.domain.postings.form import words_of
+from bot.domain.refusals import NoSuchPosting, NotAPosting
+from bot.services import Services
+from handlers.files import Documents, UnreadableFile, text_of
+from handlers.ids import Block
+from handlers.payloads import postings as payloads
+from handlers.payloads.state import Inputs, errors, metadata
+from handlers.payloads.text import document
+from handlers.reach import silent_in
+from handlers.showing import problems_of, show
+from handlers.values import number
+from handlers.views import postings as views
+from handlers.views.blocks import Json
+from handlers.views.confirming import confirm_modal
+
+Body = dict[str, Any]
+
+ADD = "add a posting"
+
+
+def helped(ack: Ack, command: Body, services: Services) -> None:
+    """`/posting` alone and `/posting help`."""
+    ack(**views.help_(lead=services.policy.is_lead(command["user_id"])))
+
+
+def listed(ack: Ack, services: Services) -> None:
+    """`/posting list`: what is open, with its dates."""
+    ack(**views.open_list(services.postings.open()))
+
+
+def closes(command: Body, services: Services) -> bool:
+    """Whether a command closes a posting: `close` and a name; "close date?" is a question."""
+    name = payloads.closing(command)
+    return name is not None and ("-" in name or any(each.name == name for each in services.postings.open()))
+
+
+def closed(ack: Ack, command: Body, services: Services, now: datetime) -> None:
+    """`/posting close NAME`."""
+    name = payloads.closing(command)
+    found = next((each for each in services.postings.open() if each.name == name), None)
+    if found is None:
+        raise NoSuchPosting
+    ack(**views.closed(services.postings.close(found.id, by=command["user_id"], now=now)))
+
+
+def add_asked(ack: Ack, command: Body, client: WebClient, services: Services, documents: Documents) -> None:
+    """`/posting add`: a modal that takes a file or a text."""
+    services.policy.lead_only(command["user_id"], ADD)
+    ack()
+    show(client, command, views.add_modal(documents.kinds))
+
+
+def add_pressed(ack: Ack, body: Body, client: WebClient, services: Services, documents: Documents) -> None:
+    """**Add a posting** on the Home tab."""
+    ack()
+    services.policy.lead_only(body["user"]["id"], ADD)
+    show(client, body, views.add_modal(documents.kinds))
+
+
+def added(
+    ack: Ack, body: Body, view: Body, client: WebClient, services: Services, now: datetime, documents: Documents
+) -> None:
+    """A file or a text was sent from the modal: read it, and show what was understood in its place."""
+    inputs = Inputs(view)
+    files, text = inputs.files(Block.FILE), inputs.words(Block.TEXT)
+    block = Block.FILE if files else Block.TEXT
+    try:
+        text = text_of(files[0], client, documents) if files else text
+        posting = services.postings.propose(text, by=body["user"]["id"], now=now)
+    except (NotAPosting, UnreadableFile) as refused:
+        ack(response_action="errors", errors={block.value: refused.sentence})
+        return
+    ack(response_action="update", view=confirm_modal(posting, words_of(posting)))
+
+
+def sent(event: Body, say: Say, client: WebClient, services: Services, now: datetime, documents: Documents) -> None:
+    """A posting came as a direct message, as text or as files: each is read and shown with a button to confirm it."""
+    services.policy.lead_only(event["user"], ADD)
+    shared = payloads.files(event)
+    texts = [text_of(file, client, documents) for file in shared[:5]] or [document(event["text"])]
+    for text in texts:
+        posting = services.postings.propose(text, by=event["user"], now=now)
+        say(**views.proposed(posting), thread_ts=event.get("thread_ts"), unfurl_links=False)
+
+
+def saved_from_message(
+    ack: Ack, shortcut: Body, client: WebClient, services: Services, now: datetime, documents: Documents
+) -> None:
+    """**Save as posting** in a message's menu: its file if it has one, else its text."""
+    ack()
+    services.policy.lead_only(shortcut["user"]["id"], ADD)
+    message = shortcut["message"]
+    shared = payloads.files(message)
+    text = text_of(shared[0], client, documents) if shared else document(message.get("text") or "")
+    posting = services.postings.propose(text, by=shortcut["user"]["id"], now=now)
+    show(client, shortcut, confirm_modal(posting, words_of(posting)))
+
+
+def review_opened(ack: Ack, body: Body, client: WebClient, services: Services) -> None:
+    """**Check and save** was pressed under a posting that was read."""
+    ack()
+    posting = services.postings.review(number(body["actions"][0]["value"]), by=body["user"]["id"])
+    show(client, body, confirm_modal(posting, words_of(posting)))
+
+
+def confirmed(ack: Ack, body: Body, view: Body, client: WebClient, services: Services, now: datetime) -> None:
+    """A posting was confirmed: saved first, then acknowledged."""
+    form = payloads.posting_form(view)
+    kept = services.postings.confirm(number(metadata(view)), form, by=body["user"]["id"], now=now)
+    if isinstance(kept, tuple):
+        ack(response_action="errors", errors=errors(problems_of(kept), view))
+        return
+    ack(response_action="update", view=_saved(kept.channel, views.saved_modal(kept), client))
+
+
+def _saved(channel: str | None, view: Json, client: WebClient) -> Json:
+    if channel and silent_in(client, channel):
+        return views.with_invitation(view, channel)
+    return view

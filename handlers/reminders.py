@@ -1,0 +1,45 @@
+"""Reminders: what will be posted next, paused and resumed by leads."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from slack_bolt import Ack, Respond
+
+from bot.services import Services
+from handlers.values import number
+from handlers.views import reminders as views
+from handlers.views.blocks import Message
+
+Body = dict[str, Any]
+
+
+def helped(ack: Ack) -> None:
+    """`/hiring` alone, and whatever else is not known."""
+    ack(**views.help_())
+
+
+def listed(ack: Ack, command: Body, services: Services) -> None:
+    """`/hiring reminders`: what will be posted next."""
+    ack(**_coming(services, command["user_id"]))
+
+
+def paused(ack: Ack, body: Body, respond: Respond, services: Services) -> None:
+    """**Pause** was pressed: the list is drawn anew."""
+    ack()
+    by = body["user"]["id"]
+    services.reminders.pause(number(body["actions"][0]["value"]), by=by)
+    respond(**_coming(services, by), replace_original=True)
+
+
+def resumed(ack: Ack, body: Body, respond: Respond, services: Services) -> None:
+    """**Resume** was pressed: the list is drawn anew."""
+    ack()
+    by = body["user"]["id"]
+    services.reminders.resume(number(body["actions"][0]["value"]), by=by)
+    respond(**_coming(services, by), replace_original=True)
+
+
+def _coming(services: Services, by: str) -> Message:
+    titles = {posting.id: posting.title for posting in services.postings.open()}
+    return views.coming(services.reminders.coming(by=by), titles)

@@ -1,0 +1,43 @@
+"""What a button carries: a number, or a posting and a question. Values are claims, checked by the use cases."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from handlers.views.mrkdwn import short
+
+QUESTION_LENGTH = 900
+"""A button's value holds 2,000 characters, and JSON may double each."""
+NONE = 0
+"""No record has this id, so a value that cannot be read is refused where the record is looked up."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """A question about a posting, as an answer's buttons carry it; `version` and `kind` are for ratings."""
+
+    posting_id: int
+    question: str
+    version: int = 0
+    kind: str = ""
+
+
+def packed(about: About) -> str:
+    """The button value, at most 2,000 characters."""
+    shown = {"p": about.posting_id, "q": short(about.question, QUESTION_LENGTH), "v": about.version, "k": about.kind}
+    return json.dumps(shown, ensure_ascii=False, separators=(",", ":"))
+
+
+def unpacked(value: str) -> About:
+    """What the button carries; posting 0 where it cannot be read."""
+    try:
+        shown = json.loads(value)
+        return About(int(shown["p"]), str(shown["q"]), int(shown.get("v", 0)), str(shown.get("k", "")))
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return About(NONE, "")
+
+
+def number(value: str) -> int:
+    """The record id in a value; 0 where there is none."""
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 19 else NONE

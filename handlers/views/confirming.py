@@ -1,0 +1,119 @@
+"""The modal in which a person confirms what was understood of a posting: every fact with the words it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.domain.postings.form import CORRECTABLE
+from bot.domain.postings.posting import Posting
+from bot.domain.postings.quotes import Fact, Quote
+from handlers.ids import Block, Callback
+from handlers.views import blocks, inputs, mrkdwn
+from handlers.views.blocks import Json
+from handlers.views.zones import offered
+
+LABELS = {
+    "title": "Title",
+    "organization": "Organization",
+    "salary": "Pay",
+    "locations": "Places",
+    "work_mode": "Remote, hybrid or onsite",
+    "onsite_days": "Onsite days",
+    "employment_type": "Employment",
+    "deadlines": "When to apply",
+    "apply_email": "Apply by e-mail to",
+    "apply_url": "Apply at",
+    "materials": "What to send",
+    "reports_to": "Reports to",
+    "start_date": "Starts",
+    "min_years": "Years of experience",
+    "degree_required": "Degree",
+}
+EXAMPLES = {
+    "salary": "Such as: $52,000 to $58,000 a year",
+    "onsite_days": "Such as: tue, thu",
+    "deadlines": "Such as: Applications close January 15, 2027 at 5 PM",
+    "min_years": "Such as: 3 years",
+}
+LONG = {"deadlines", "materials"}
+EMPTY = "Not stated"
+HINT_QUOTE = 280
+
+
+def confirm_modal(posting: Posting, words: Mapping[str, str]) -> Json:
+    """Name, channel and zone to fill in, then each fact in its own words, to be left, changed or emptied.
+
+    `words` is what each field says, by the fields' names.
+    """
+    return blocks.modal(
+        "Check the posting",
+        [
+            blocks.section(
+                "This is what I understood. Change what is wrong, and leave empty what the posting does not say. "
+                "Answers and reminders use what you save here."
+            ),
+            *_places(posting),
+            blocks.divider(),
+            *[_fact(name, posting, words.get(name, "")) for name in CORRECTABLE],
+            blocks.context(_rest(posting)),
+        ],
+        callback=Callback.POSTING_CONFIRMED,
+        submit="Save",
+        close="Cancel",
+        metadata=str(posting.id),
+    )
+
+
+def _places(posting: Posting) -> list[Json]:
+    return [
+        inputs.field(
+            Block.NAME,
+            "Short name",
+            inputs.words(posting.name, most=60),
+            hint="What people call it when several postings are open, such as youth-organizer.",
+        ),
+        inputs.field(
+            Block.CHANNEL,
+            "Channel for its reminders",
+            inputs.place("Choose a channel", posting.channel),
+            hint="Invite me there if the channel is private. Without a channel I post no reminders.",
+            optional=True,
+        ),
+        inputs.field(
+            Block.ZONE,
+            "Time zone of its dates",
+            inputs.choice(offered(posting.zone), posting.zone),
+        ),
+    ]
+
+
+def _fact(name: str, posting: Posting, words: str) -> Json:
+    element = inputs.words(words, lines=name in LONG, placeholder=EXAMPLES.get(name, EMPTY))
+    return inputs.field(name, LABELS[name], element, hint=_hint(name, posting), optional=True)
+
+
+def _hint(name: str, posting: Posting) -> str:
+    quotes = quotes_of(posting, name)
+    if not quotes:
+        return "The posting does not state it, as far as I can tell."
+    return "\n".join(f"“{_one_line(quote)}”" for quote in quotes[:6])
+
+
+def quotes_of(posting: Posting, name: str) -> tuple[Quote, ...]:
+    """The words of the posting, or of a person, that a fact rests on."""
+    if name == "deadlines":
+        return tuple(rule.quote for rule in posting.facts.deadlines)
+    fact = getattr(posting.facts, name)
+    return (fact.quote,) if isinstance(fact, Fact) else ()
+
+
+def _one_line(quote: Quote) -> str:
+    return mrkdwn.short(" ".join(mrkdwn.clean(quote.text).split()), HINT_QUOTE)
+
+
+def _rest(posting: Posting) -> str:
+    facts = posting.facts
+    return (
+        f"Read as well, and quoted when somebody asks: {len(facts.qualifications)} qualifications, "
+        f"{len(facts.responsibilities)} responsibilities, {len(facts.benefits)} benefits."
+    )

@@ -1,0 +1,173 @@
+"""Postings as people see them: how to add one, what was understood, what is open, and what can be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.domain.postings.facts import Deadline, DeadlineKind
+from bot.domain.postings.posting import Posting
+from handlers.ids import Action, Block, Callback
+from handlers.views import blocks, inputs, mrkdwn, when
+from handlers.views.blocks import Json, Message
+
+KINDS = {
+    DeadlineKind.HARD: "Applications close",
+    DeadlineKind.PREFERENCE: "Preference for applications by",
+    DeadlineKind.FIRST_REVIEW: "First review",
+    DeadlineKind.ROLLING: "Reviewed on a rolling basis",
+    DeadlineKind.UNTIL_FILLED: "Open until filled",
+}
+HOW_TO_ADD = (
+    "Send me the text or the file in a direct message, choose *Save as posting* from a message's menu, "
+    "or type `/posting add`."
+)
+
+
+def help_(*, lead: bool) -> Message:
+    """What can be asked and done, with examples."""
+    ask = (
+        "Ask me anything about our open postings. I answer with the posting's own words, and say so where it is "
+        "silent.\n"
+        "• `/posting what does it pay?`\n"
+        "• `/posting when should I apply?`\n"
+        "• `/posting how many days in the office?`\n"
+        "Or mention me in a channel, or write to me directly."
+    )
+    more = "`/posting list` shows what is open, with its dates."
+    manage = (
+        "*For hiring leads*\n"
+        "• `/posting add` brings a posting in; sending me its text or file does too\n"
+        "• `/posting close NAME` closes one\n"
+        "• `/posting questions` shows what people asked that no posting answers"
+    )
+    shown = [blocks.section(ask), blocks.section(more), *([blocks.section(manage)] if lead else [])]
+    return blocks.message("Ask me about a posting, for example: /posting what does it pay?", shown)
+
+
+def open_list(postings: Sequence[Posting]) -> Message:
+    """Open postings with their dates."""
+    if not postings:
+        text = f"No posting is open yet. {HOW_TO_ADD}"
+        return blocks.message(text, [blocks.section(text)])
+    text = "One posting is open" if len(postings) == 1 else f"{len(postings)} postings are open"
+    lines = [f"{mrkdwn.line(each.title)} ({each.name})" for each in postings]
+    return blocks.message(
+        "\n".join([f"{text}:", *lines]), [blocks.header(text), *[blocks.section(summary(each)) for each in postings]]
+    )
+
+
+def summary(posting: Posting) -> str:
+    """One posting in a few lines: title, organization, dates, how to call it and where its reminders go."""
+    organization = posting.facts.organization
+    title = mrkdwn.bold(posting.title) + (f" · {mrkdwn.line(organization.value)}" if organization else "")
+    place = f" · reminders in {mrkdwn.channel(posting.channel)}" if posting.channel else ""
+    return "\n".join([title, *dates(posting), f"`{posting.name}`{place}"])
+
+
+def dates(posting: Posting) -> list[str]:
+    """A posting's rules about when to apply, a line each; a preference date is never called a deadline."""
+    if not posting.facts.deadlines:
+        return ["No date is stated."]
+    return [_rule(rule) for rule in posting.facts.deadlines[:5]]
+
+
+def add_modal(kinds: Sequence[str], channel: str = "") -> Json:
+    """Text or a file; Slack's text box holds 3,000 characters, and most postings are longer."""
+    listed = ", ".join(f".{kind}" for kind in kinds)
+    return blocks.modal(
+        "Add a posting",
+        [
+            blocks.section(
+                "Choose the posting's file, or paste its text. You will see what I understood before it is saved."
+            ),
+            inputs.field(Block.FILE, "File", inputs.file(kinds), hint=f"{listed}, up to 1 MB.", optional=True),
+            inputs.field(
+                Block.TEXT,
+                "Or its text",
+                inputs.words(lines=True),
+                hint="Up to 3,000 characters. For a longer posting choose a file, or paste it to me in a direct "
+                "message.",
+                optional=True,
+            ),
+        ],
+        callback=Callback.POSTING_ADDED,
+        submit="Read it",
+        close="Cancel",
+        metadata=channel,
+    )
+
+
+def proposed(posting: Posting) -> Message:
+    """A posting that was just read: a short summary, and the button to confirm it."""
+    text = f"I have read “{mrkdwn.line(posting.title)}”. Please check what I understood before I save it."
+    return blocks.message(
+        text,
+        [
+            blocks.section(text),
+            blocks.section("\n".join(_understood(posting))),
+            blocks.actions(
+                blocks.button("Check and save", Action.REVIEW_POSTING, str(posting.id), style="primary"),
+            ),
+        ],
+    )
+
+
+def saved(posting: Posting) -> Message:
+    """A posting that is open now, and what happens next."""
+    text = f"{mrkdwn.bold(posting.title)} is saved. People can ask about it now."
+    return blocks.message(
+        text, [blocks.section(text), blocks.section(summary(posting)), blocks.context(_next(posting))]
+    )
+
+
+def saved_modal(posting: Posting) -> Json:
+    """The same, in place of the modal that was submitted."""
+    return blocks.modal("Posting saved", saved(posting)["blocks"], close="Done")
+
+
+def with_invitation(view: Json, channel: str) -> Json:
+    """The same view, saying that the bot is not in the channel yet."""
+    note = (
+        f":warning: I am not in {mrkdwn.channel(channel)} yet, so I cannot post there. "
+        "Type `/invite @Rolecall` in that channel."
+    )
+    return {**view, "blocks": [*view["blocks"], blocks.section(note)]}
+
+
+def closed(posting: Posting) -> Message:
+    """A posting that takes no more questions."""
+    text = f"{mrkdwn.bold(posting.title)} is closed. I answer no more questions about it and post no more reminders."
+    return blocks.message(text, [blocks.section(text)])
+
+
+def _next(posting: Posting) -> str:
+    if posting.channel is None:
+        return "It has no channel, so I post no reminders about its dates."
+    return f"I post reminders about its dates in {mrkdwn.channel(posting.channel)}, in {posting.zone} time."
+
+
+def _understood(posting: Posting) -> list[str]:
+    facts = posting.facts
+    single = (facts.title, facts.organization, facts.salary, facts.locations, facts.work_mode, facts.onsite_days,
+              facts.employment_type, facts.apply_email, facts.apply_url, facts.materials, facts.reports_to,
+              facts.start_date, facts.min_years, facts.degree_required)  # fmt: skip
+    known = sum(1 for fact in single if fact is not None)
+    lines = [f"• {known} of {len(single)} facts that I look for"]
+    for count, what in (
+        (len(facts.qualifications), "qualifications"),
+        (len(facts.responsibilities), "responsibilities"),
+        (len(facts.benefits), "benefits"),
+    ):
+        if count:
+            lines.append(f"• {count} {what}")
+    return [*lines, *[f"• {rule}" for rule in dates(posting)]]
+
+
+def _rule(rule: Deadline) -> str:
+    words = KINDS[rule.kind]
+    if rule.kind in {DeadlineKind.ROLLING, DeadlineKind.UNTIL_FILLED} and rule.on is None:
+        return words
+    on = when.day(rule.on) if rule.on else f"{rule.month_day} (no year is stated)" if rule.month_day else ""
+    at = f" at {when.clock(rule.at)}" if rule.at else ""
+    zone = f" {mrkdwn.line(rule.timezone, 30)}" if rule.timezone and rule.at else ""
+    return f"{words} {on}{at}{zone}".strip() if on else f"{words}: {mrkdwn.line(rule.quote.text, 120)}"

@@ -1,0 +1,212 @@
+"""Answers as people see them: a short sentence, the posting's own words, where they stand, and what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from bot.domain.postings.posting import Posting
+from bot.domain.postings.quotes import Quote
+from bot.domain.questions.asked import AskedCount, OpenQuestion
+from bot.domain.questions.outcome import Answer, Chat, Closest, NotStated, Outcome, Refused
+from bot.services.replies import Across, Answered, NoPostings, Reply, Which
+from handlers import values
+from handlers.ids import Action, Block, Callback
+from handlers.values import About
+from handlers.views import blocks, inputs, mrkdwn, when
+from handlers.views.blocks import Json, Message
+
+NOTHING_OPEN = "No posting is open yet. A hiring lead can add one with `/posting add`."
+
+
+def reply(given: Reply, *, ephemeral: bool = False) -> Message:
+    """What to say to a question; an ephemeral reply offers to share it with the channel."""
+    match given:
+        case Answered():
+            return answered(given, ephemeral=ephemeral)
+        case Which():
+            return which(given)
+        case Across():
+            return across(given)
+        case NoPostings():
+            return blocks.message(NOTHING_OPEN, [blocks.section(NOTHING_OPEN)])
+
+
+def answered(given: Answered, *, ephemeral: bool = False) -> Message:
+    """All outcomes about one posting, one under the other, with one row of buttons."""
+    shown = [block for outcome in given.outcomes for block in outcome_blocks(outcome, given.posting)]
+    row = _row(given, ephemeral=ephemeral)
+    text = "\n\n".join(_text(outcome) for outcome in given.outcomes)
+    return blocks.message(text, [*shown, *([blocks.actions(*row)] if row else [])])
+
+
+def which(given: Which) -> Message:
+    """Ask which posting is meant, a button each."""
+    text = "Which posting do you mean?"
+    rows = [
+        blocks.section(
+            _named(posting),
+            blocks.button("This one", Action.WHICH, values.packed(About(posting.id, given.asked))),
+        )
+        for posting in given.postings[:40]
+    ]
+    return blocks.message(text, [blocks.section(text), *rows])
+
+
+def across(given: Across) -> Message:
+    """What several postings say to one question, each under its own name."""
+    if not given.found:
+        text = "None of the open postings says so."
+        return blocks.message(text, [blocks.section(text), *_silent(given.silent)])
+    shown = list[Json]()
+    for each in given.found:
+        shown.append(blocks.section(_named(each.posting)))
+        shown.extend(block for outcome in each.outcomes for block in outcome_blocks(outcome, each.posting))
+    text = "\n\n".join(
+        f"{mrkdwn.line(each.posting.title)}: {_text(outcome)}" for each in given.found for outcome in each.outcomes
+    )
+    return blocks.message(text, [*shown, *_silent(given.silent)])
+
+
+def outcome_blocks(outcome: Outcome, posting: Posting) -> list[Json]:
+    """One outcome: the sentence, the quotes, and where they come from."""
+    if isinstance(outcome, Chat):
+        return [blocks.section(mrkdwn.own(outcome.text))]
+    if isinstance(outcome, Refused):
+        return [blocks.section(mrkdwn.esc(outcome.text)), blocks.context(mrkdwn.esc(outcome.rule))]
+    quotes = quotes_of(outcome)
+    shown = [blocks.section(mrkdwn.esc(outcome.text)), *[blocks.quote(quote.text) for quote in quotes]]
+    return [*shown, blocks.context(*_sources(quotes, posting))]
+
+
+def quotes_of(outcome: Outcome) -> tuple[Quote, ...]:
+    """The words that an outcome rests on or comes near to."""
+    match outcome:
+        case Answer():
+            return outcome.quotes
+        case Closest() | NotStated():
+            return outcome.lines
+        case _:
+            return ()
+
+
+def passed_on() -> Message:
+    """Tell the asker that the question is with the leads."""
+    text = "I have passed your question on to the hiring lead. You get the answer from me as soon as there is one."
+    return blocks.message(text, [blocks.section(text)])
+
+
+def answer_sent_modal() -> Json:
+    """Tell the lead what becomes of the answer, in place of the modal that was submitted."""
+    text = "Thank you. Your answer is on its way to the person who asked, and I keep it for whoever asks next."
+    return blocks.modal("Answer sent", [blocks.section(text)], close="Done")
+
+
+def thanks() -> Message:
+    """Acknowledge a rating, to the one who gave it."""
+    text = "Thank you, that helps me answer better."
+    return blocks.message(text, [blocks.section(text)])
+
+
+def shared(given: Reply, by: str) -> Message:
+    """An answer that somebody shows to the whole channel, and who did."""
+    drawn = reply(given)
+    return blocks.message(drawn["text"], [*drawn["blocks"], blocks.context(f"Shared by {mrkdwn.mention(by)}")])
+
+
+def answer_modal(question: OpenQuestion, posting: Posting) -> Json:
+    """The lead's modal: the question, and room for the answer."""
+    return blocks.modal(
+        "Answer a question",
+        [
+            blocks.section(f"{mrkdwn.mention(question.place.user)} asked about {mrkdwn.bold(posting.title)}:"),
+            blocks.quote(question.question),
+            inputs.field(
+                Block.WORDS,
+                "Your answer",
+                inputs.words(lines=True, most=2000),
+                hint="It goes back to the person who asked, and I keep it beside the posting, with your name and the "
+                "date, for whoever asks next.",
+            ),
+        ],
+        callback=Callback.QUESTION_ANSWERED,
+        submit="Send",
+        close="Cancel",
+        metadata=str(question.id),
+    )
+
+
+def unanswered(counts: Sequence[AskedCount], postings: Mapping[int, Posting]) -> Message:
+    """What people asked and the postings do not say, most often first."""
+    if not counts:
+        text = "Nothing is unanswered: every question so far had its answer in a posting."
+        return blocks.message(text, [blocks.section(text)])
+    lines = [_counted(each, postings) for each in counts[:45]]
+    return blocks.message(
+        "Questions that the postings do not answer",
+        [blocks.header("Questions that the postings do not answer"), *[blocks.section(line) for line in lines]],
+    )
+
+
+def _counted(each: AskedCount, postings: Mapping[int, Posting]) -> str:
+    posting = postings.get(each.posting_id)
+    about = f" · {mrkdwn.line(posting.title)}" if posting else ""
+    times = "once" if each.times == 1 else f"{each.times} times"
+    return f"“{mrkdwn.line(each.question, 300)}”\n{times}, last on {when.short_day(each.last_asked_at.date())}{about}"
+
+
+def _row(given: Answered, *, ephemeral: bool) -> list[Json]:
+    kinds = {_kind(outcome) for outcome in given.outcomes}
+    open_ = kinds & {"closest", "not_stated"}
+    kind = "not_stated" if "not_stated" in kinds else "closest" if open_ else "answer"
+    value = values.packed(About(given.posting.id, given.asked, given.posting.version, kind))
+    row = list[Json]()
+    if open_:
+        row.append(blocks.button("Ask the hiring lead", Action.ASK_LEAD, value))
+    if ephemeral and kinds & {"answer", "closest", "not_stated"}:
+        row.append(blocks.button("Share in channel", Action.SHARE, value))
+    if kinds & {"answer", "closest", "not_stated"}:
+        row.append(blocks.button("👍", Action.THUMB_UP, value, label="This helped"))
+        row.append(blocks.button("👎", Action.THUMB_DOWN, value, label="This did not help"))
+    return row
+
+
+def _kind(outcome: Outcome) -> str:
+    match outcome:
+        case Answer():
+            return "answer"
+        case Closest():
+            return "closest"
+        case NotStated():
+            return "not_stated"
+        case _:
+            return "talk"
+
+
+def _sources(quotes: Sequence[Quote], posting: Posting) -> list[str]:
+    sections = dict.fromkeys(
+        mrkdwn.line(quote.section.strip(" :#*"), 80) for quote in quotes if quote.section and not quote.said_by
+    )
+    people = dict.fromkeys(_said(quote) for quote in quotes if quote.said_by)
+    where = " · ".join([mrkdwn.bold(posting.title), *sections, f"version {posting.version}"])
+    return [*people, where]
+
+
+def _said(quote: Quote) -> str:
+    on = f" on {when.short_day(quote.said_on)}" if quote.said_on else ""
+    return f"{mrkdwn.mention(quote.said_by or '')} said{on}; the posting itself does not."
+
+
+def _text(outcome: Outcome) -> str:
+    said = mrkdwn.own(outcome.text) if isinstance(outcome, Chat) else mrkdwn.esc(outcome.text)
+    return "\n".join([said, *[mrkdwn.quoted(quote.text) for quote in quotes_of(outcome)]])
+
+
+def _named(posting: Posting) -> str:
+    organization = posting.facts.organization
+    return mrkdwn.bold(posting.title) + (f"\n{mrkdwn.line(organization.value)}" if organization else "")
+
+
+def _silent(postings: Sequence[Posting]) -> list[Json]:
+    if not postings:
+        return []
+    return [blocks.context("Not stated by: " + ", ".join(mrkdwn.line(posting.title, 80) for posting in postings[:20]))]

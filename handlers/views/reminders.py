@@ -1,0 +1,92 @@
+"""Reminders as people see them: what is posted when one is due, in words that fit its kind, and what is coming."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+
+from bot.domain.postings.facts import DeadlineKind
+from bot.domain.reminders.reminder import Reminder, ReminderKind, ReminderState
+from handlers.ids import Action
+from handlers.views import blocks, mrkdwn, when
+from handlers.views.blocks import Json, Message
+
+HELP = (
+    "`/hiring reminders` shows what I will post next, and pauses what should wait.\n"
+    "`/posting` answers questions about postings, `/interview` keeps interviews and their scorecards."
+)
+RULES = {
+    DeadlineKind.HARD.value: "applications close",
+    DeadlineKind.PREFERENCE.value: "preference date",
+    DeadlineKind.FIRST_REVIEW.value: "first review",
+}
+
+
+def help_() -> Message:
+    """What `/hiring` does."""
+    return blocks.message(HELP, [blocks.section(HELP)])
+
+
+def coming(reminders: Sequence[Reminder], titles: Mapping[int, str]) -> Message:
+    """What will be posted next, with its time and a button to pause or resume it; `titles` by posting id."""
+    if not reminders:
+        text = "Nothing is coming up. Reminders follow from the dates of open postings and from interviews."
+        return blocks.message(text, [blocks.section(text)])
+    rows = [blocks.section(_row(each, titles), _switch(each)) for each in reminders[:45]]
+    return blocks.message("What I will post next", [blocks.header("What I will post next"), *rows])
+
+
+def coming_blocks(reminders: Sequence[Reminder], titles: Mapping[int, str]) -> list[Json]:
+    """The same without buttons, for the Home tab."""
+    if not reminders:
+        return []
+    rows = [blocks.section(_row(each, titles)) for each in reminders[:8]]
+    return [blocks.header("Coming reminders"), *rows, blocks.context("`/hiring reminders` pauses and resumes them.")]
+
+
+def subject(reminder: Reminder, titles: Mapping[int, str]) -> str:
+    """What a reminder is about, in a few words and without a candidate's name."""
+    planned, detail = reminder.planned, reminder.planned.detail
+    title = mrkdwn.bold(titles.get(planned.posting_id or 0, "A posting"))
+    on = _date(detail.get("on", ""))
+    match planned.kind:
+        case ReminderKind.DEADLINE:
+            rule = RULES.get(detail.get("rule", ""), "date")
+            return f"{title}: {rule}" + (f", {when.day(on)}" if on else "")
+        case ReminderKind.ONSITE_EVE | ReminderKind.ONSITE_DAY:
+            return f"{title}: onsite day" + (f", {when.day(on)}" if on else "")
+        case ReminderKind.INVITATION:
+            return f"{title}: invitation to give feedback"
+        case ReminderKind.FEEDBACK:
+            return f"{title}: feedback that is still owed"
+        case ReminderKind.QUESTION:
+            return f"{title}: a question for the hiring lead"
+        case ReminderKind.REPLY:
+            return f"{title}: an answer for who asked"
+
+
+def _row(reminder: Reminder, titles: Mapping[int, str]) -> str:
+    planned = reminder.planned
+    state = " · paused" if reminder.state is ReminderState.PAUSED else ""
+    where = mrkdwn.channel(planned.place)
+    way = f"in {where}" if where.startswith("<#") else f"to {where}"
+    return f"{subject(reminder, titles)}\n{when.instant(planned.due_at, planned.zone)}, {way}{state}"
+
+
+def _switch(reminder: Reminder) -> Json:
+    if reminder.state is ReminderState.PAUSED:
+        return blocks.button("Resume", Action.RESUME, str(reminder.id))
+    return blocks.button("Pause", Action.PAUSE, str(reminder.id))
+
+
+def _date(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def ahead(on: date, today: date) -> str:
+    """How far a day is ahead, in words: "today", "tomorrow", "in 3 days", "in a week"."""
+    days = (on - today) // timedelta(days=1)
+    return {0: "today", 1: "tomorrow", 7: "in a week"}.get(days, f"in {days} days")
