@@ -1,0 +1,141 @@
+// The middle of the page: a channel's or DM's head, its messages or an app's tabs, and the composer.
+import { post, read } from "./api.js";
+import { composer } from "./composer.js";
+import { h, icon, reconcile, toast } from "./dom.js";
+import { about, home } from "./home.js";
+import { menu } from "./menus.js";
+import { avatar } from "./people.js";
+import { messageList } from "./timeline.js";
+import { appOfBot, here, nameOf, on, person, store, titleOf } from "./store.js";
+
+const TABS = [["home", "Home"], ["messages", "Messages"], ["about", "About"]];
+let shown = "";
+let since = null;
+let timeline = null;
+let writer = null;
+const head = h("header", { class: "channel-head" });
+const stage = h("div", { class: "stage" });
+
+const sign = (one) => (one.is_im ? avatar(person(one.user), "small") : icon(one.is_private ? "lock" : "hash"));
+
+function members(event) {
+  const people = here().members.map((id) => person(id)).filter(Boolean);
+  menu(event.currentTarget, [...people.map((one) => ({ label: nameOf(one), note: one.title ?? (one.is_bot ? "App" : ""), mark: avatar(one, "small"), run: () => document.dispatchEvent(new CustomEvent("open-dm", { detail: one.id })) })),
+    { line: true }, { label: "Leave channel", icon: "out", run: () => post("leave", { channel: here().id }) }], { label: "Members", align: "end" });
+}
+
+function tabs(app) {
+  const offered = TABS.filter(([tab]) => tab === "about" || app[`${tab}_tab`] !== false);
+  const draw = ([tab, label]) => h("button", { type: "button", role: "tab", id: `tab-${tab}`, "aria-controls": "panel", "aria-selected": String(store.place.tab === tab), tabindex: store.place.tab === tab ? "0" : "-1",
+    onclick: () => document.dispatchEvent(new CustomEvent("open-tab", { detail: tab })) }, label);
+  const list = h("div", { class: "tabs", role: "tablist", "aria-label": `${app.name} tabs` }, offered.map(draw));
+  list.addEventListener("keydown", (event) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    const at = offered.findIndex(([tab]) => tab === store.place.tab);
+    document.dispatchEvent(new CustomEvent("open-tab", { detail: offered[(at + step + offered.length) % offered.length][0] }));
+    requestAnimationFrame(() => document.getElementById(`tab-${store.place.tab}`)?.focus());
+  });
+  return list;
+}
+
+function drawHead() {
+  const one = here();
+  if (!one) return;
+  const app = one.is_im && appOfBot(one.user);
+  const topic = one.is_im ? (app ? "" : person(one.user)?.title) : one.topic || one.purpose;
+  reconcile(head, [h("div", { class: "channel-title" }, h("h1", {}, sign(one), h("span", {}, titleOf(one)), app ? h("span", { class: "badge" }, "APP") : null), topic ? h("p", { class: "topic" }, topic) : null,
+    app && !app.connected ? h("p", { class: "topic offline" }, "Not connected") : null),
+  one.is_im ? null : h("button", { type: "button", class: "button members", "aria-haspopup": "menu", "aria-label": `${one.members.length} members`, onclick: members }, icon("people"), String(one.members.length)),
+  app ? tabs(app) : null].filter(Boolean));
+}
+
+function intro(one) {
+  if (store.more.get(one.id)) return h("button", { type: "button", class: "button earlier", onclick: () => earlier(one) }, "Earlier messages");
+  const app = one.is_im && appOfBot(one.user);
+  const words = app ? app.description || `This is the start of your conversation with ${app.name}.` : one.is_im ? (one.user === store.me.id ? "Jot something down. Only you can see it." : `This conversation is just between ${nameOf(person(one.user))} and you.`)
+    : `This is the very beginning of ${one.is_private ? "this private channel" : "the channel"}. ${one.purpose ?? ""}`;
+  return h("div", { class: "intro" }, one.is_im ? avatar(person(one.user), "large") : h("span", { class: "intro-mark" }, icon(one.is_private ? "lock" : "hash")), h("h2", {}, one.is_im ? titleOf(one) : `#${one.name}`), h("p", {}, words));
+}
+
+async function earlier(one) {
+  const known = store.messages.get(one.id);
+  const reply = await read("messages", { channel: one.id, before: known[0]?.ts ?? "" });
+  if (reply.ok === false) return toast("Could not load earlier messages.", "bad");
+  store.messages.set(one.id, [...reply.messages.filter((message) => !known.some((other) => other.ts === message.ts)), ...known]);
+  store.more.set(one.id, reply.has_more);
+  drawMessages();
+}
+
+/** Tells the server that everything here has been read, once it is on screen. */
+function markRead() {
+  const one = here();
+  const last = store.messages.get(one?.id)?.findLast((message) => !message.ephemeral);
+  if (!last || document.hidden || store.place.tab !== "messages" || !one.is_member || Number(last.ts) <= Number(one.last_read ?? 0)) return;
+  one.last_read = last.ts;
+  post("read", { channel: one.id, ts: last.ts });
+}
+
+function drawMessages() {
+  const one = here();
+  if (!one || !timeline || store.place.tab !== "messages") return;
+  timeline.update(one.id, store.messages.get(one.id) ?? [], { intro: store.messages.has(one.id) ? intro(one) : null, since });
+  if (store.place.focus && timeline.reveal(store.place.focus)) store.place.focus = null;
+}
+
+async function load(one) {
+  const reply = await read("messages", { channel: one.id });
+  if (reply.ok === false) return toast("Could not load the messages.", "bad");
+  const own = (store.messages.get(one.id) ?? []).filter((message) => message.user === "USLACKBOT");
+  store.messages.set(one.id, [...reply.messages, ...own].sort((a, b) => Number(a.ts) - Number(b.ts)));
+  store.more.set(one.id, reply.has_more);
+  if (here()?.id === one.id) drawMessages();
+}
+
+function foot(one) {
+  if (one.is_archived) return h("div", { class: "foot-note" }, `#${one.name} is archived. Nothing can be posted to it.`);
+  if (!one.is_member && !one.is_im) return h("div", { class: "foot-note" }, h("b", {}, `#${one.name}`), " You are looking at a channel you have not joined. ",
+    h("button", { type: "button", class: "button primary", onclick: () => post("join", { channel: one.id }) }, "Join channel"));
+  const app = one.is_im && appOfBot(one.user);
+  if (app && app.messages_tab === false) return h("div", { class: "foot-note" }, `Messages to ${app.name} are turned off.`);
+  writer = composer({ channel: one.id, placeholder: `Message ${one.is_im ? "" : "#"}${titleOf(one)}` });
+  return writer.node;
+}
+
+const panel = (tab, node) => h("div", { class: `panel ${tab}-panel`, id: "panel", role: appOfBot(here().user) ? "tabpanel" : null, "aria-labelledby": appOfBot(here().user) ? `tab-${tab}` : null }, node);
+
+/** Draws the place one is in; keeps what stands when it is the same place. */
+function draw() {
+  const one = here();
+  if (!one) return reconcile(stage, [h("div", { class: "empty" }, h("h2", {}, "Pick a channel"), h("p", {}, "Choose a conversation on the left."))]);
+  drawHead();
+  const key = `${one.id}:${store.place.tab}:${one.is_member}:${one.is_archived}:${store.me.id}`;
+  if (key === shown) return drawMessages();
+  shown = key;
+  document.title = `${titleOf(one)} · ${store.team.name ?? "Workspace"}`;
+  timeline = null;
+  if (store.place.tab === "home") return reconcile(stage, [panel("home", home(appOfBot(one.user)))]);
+  if (store.place.tab === "about") return reconcile(stage, [panel("about", about(appOfBot(one.user)))]);
+  since = one.unread ? one.last_read : null;
+  timeline = messageList({ label: `Messages in ${titleOf(one)}`, seen: markRead });
+  reconcile(stage, [panel("messages", [timeline.node, foot(one)])]);
+  load(one);
+  drawMessages();
+  if (matchMedia("(pointer: fine)").matches && !store.views.length) writer?.focus();
+}
+
+/** Forget that anything is drawn, because the connection was lost and things may have changed. */
+export function refresh() {
+  const one = here();
+  if (one && store.place.tab === "messages") load(one);
+}
+
+export function startConversation() {
+  document.getElementById("main").append(head, stage);
+  on("place", draw);
+  on("me", draw);
+  on("channels", draw);
+  on("apps", drawHead);
+  on("messages", drawMessages);
+  document.addEventListener("visibilitychange", markRead);
+}

@@ -1,0 +1,117 @@
+// Elements one types into: plain, email, url, number and rich text, and files.
+import { act, changed, kept } from "./act.js";
+import { upload } from "./api.js";
+import { freshId, h, icon, settled } from "./dom.js";
+import { fileSize } from "./files.js";
+import { asRichText, richWords } from "./richtext.js";
+import { words } from "./text.js";
+
+const REQUIRED = "Please complete this required field.";
+const KINDS = { email_text_input: "email", url_text_input: "url", number_input: "text", plain_text_input: "text" };
+
+function fault(element, text, at) {
+  if (!text.trim()) return at.input && !at.optional ? REQUIRED : "";
+  if (element.min_length && text.length < element.min_length) return `Please enter at least ${element.min_length} characters.`;
+  if (element.type === "email_text_input" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return "Please enter a valid email address.";
+  if (element.type === "url_text_input" && !/^[a-z][a-z0-9+.-]*:\/\/\S+\.?\S*$/i.test(text)) return "Please enter a valid URL.";
+  return element.type === "number_input" ? numberFault(element, text) : "";
+}
+
+function numberFault(element, text) {
+  if (!(element.is_decimal_allowed ? /^-?\d*\.?\d+$/ : /^-?\d+$/).test(text)) return element.is_decimal_allowed ? "Please enter a number." : "Please enter a whole number.";
+  if (element.min_value !== undefined && Number(text) < Number(element.min_value)) return `Please enter a number of at least ${element.min_value}.`;
+  if (element.max_value !== undefined && Number(text) > Number(element.max_value)) return `Please enter a number of at most ${element.max_value}.`;
+  return "";
+}
+
+/** Grows a textarea with its text, up to the height its style allows. */
+export function grow(area) {
+  area.style.setProperty("height", "auto");
+  area.style.setProperty("height", `${area.scrollHeight + 2}px`);
+}
+
+function counter(element) {
+  const node = h("span", { class: "count", id: freshId("count") });
+  const tell = (text) => {
+    const left = (element.max_length ?? 3000) - text.length;
+    node.textContent = element.max_length && left <= Math.max(50, element.max_length / 5) ? String(left) : "";
+    node.classList.toggle("low", left <= 10);
+  };
+  return { node, tell };
+}
+
+export function textInput(element, at, context) {
+  const first = element.initial_value === undefined ? null : String(element.initial_value);
+  const entry = kept(context, at, element, { value: first });
+  const count = counter(element);
+  const on = element.dispatch_action_config?.trigger_actions_on ?? ["on_enter_pressed"];
+  const tell = () => act(context, { type: element.type, action_id: at.actionId, block_id: at.blockId, value: node.value || null }, node);
+  const typing = settled(tell, 150);
+  const typed = () => {
+    changed(context, { ...at, dispatch: false }, element, { value: node.value || null }, node);
+    count.tell(node.value);
+    if (element.multiline) grow(node);
+    if (at.dispatch && on.includes("on_character_entered")) typing();
+  };
+  const entered = (event) => {
+    if (event.key !== "Enter" || !at.dispatch || !on.includes("on_enter_pressed") || element.multiline || event.isComposing) return;
+    event.preventDefault();
+    tell();
+  };
+  const attributes = { class: "text-input", value: entry.value ?? "", placeholder: words(element.placeholder) || null, maxlength: element.max_length, minlength: element.min_length,
+    inputmode: element.type === "number_input" ? (element.is_decimal_allowed ? "decimal" : "numeric") : null, ...at.naming, oninput: typed, onkeydown: entered };
+  const node = element.multiline ? h("textarea", { rows: "4", ...attributes }) : h("input", { type: KINDS[element.type], autocomplete: "off", ...attributes });
+  count.tell(entry.value ?? "");
+  context.form.add({ blockId: at.blockId, actionId: at.actionId, focus: () => node.focus(), say: at.say ?? (() => {}), check: () => fault(element, node.value, at) });
+  return element.max_length ? h("div", { class: "counted" }, node, count.node) : node;
+}
+
+export function richTextInput(element, at, context) {
+  const entry = kept(context, at, element, { rich_text_value: element.initial_value ?? null });
+  const typed = () => {
+    grow(node);
+    changed(context, { ...at, dispatch: false }, element, { rich_text_value: node.value ? asRichText(node.value) : null }, node);
+  };
+  const node = h("textarea", { class: "text-input", rows: String(element.min_lines ?? 4), value: richWords(entry.rich_text_value), placeholder: words(element.placeholder) || null, ...at.naming, oninput: typed });
+  context.form.add({ blockId: at.blockId, actionId: at.actionId, focus: () => node.focus(), say: at.say ?? (() => {}), check: () => fault(element, node.value, at) });
+  return node;
+}
+
+function tooMany(element, files, added) {
+  const most = element.max_files ?? 10;
+  const kinds = element.filetypes;
+  const odd = kinds && added.find((file) => !kinds.includes((file.name.split(".").pop() ?? "").toLowerCase()));
+  if (odd) return `${odd.name} is not one of: ${kinds.join(", ")}`;
+  return files.length + added.length > most ? `No more than ${most} ${most === 1 ? "file" : "files"}` : "";
+}
+
+export function fileInput(element, at, context) {
+  const entry = kept(context, at, element, { files: [] });
+  const note = h("small", { class: "quiet", role: "status" });
+  const list = h("ul", { class: "picked-files" });
+  const files = () => context.form.read(at.blockId, at.actionId).files;
+  const set = (next) => {
+    changed(context, at, element, { files: next }, box);
+    draw();
+  };
+  const draw = () => list.replaceChildren(...files().map((file) => h("li", {}, icon("file"), h("span", {}, file.name, h("small", { class: "quiet" }, ` ${fileSize(file.size)}`)),
+    h("button", { type: "button", class: "icon-button tiny", "aria-label": `Remove ${file.name}`, onclick: () => set(files().filter((one) => one.id !== file.id)) }, icon("close")))));
+  const add = async (added) => {
+    note.textContent = tooMany(element, files(), added);
+    if (note.textContent || !added.length) return;
+    note.textContent = "Uploading…";
+    const reply = await upload(added);
+    note.textContent = reply.files ? "" : reply.text ?? "The upload failed. Try again.";
+    if (reply.files) set([...files(), ...reply.files]);
+  };
+  const input = h("input", { type: "file", class: "sr-only", multiple: (element.max_files ?? 10) > 1, accept: element.filetypes?.map((kind) => `.${kind}`).join(","), ...at.naming,
+    onchange: (event) => add([...event.target.files]).then(() => { event.target.value = ""; }) });
+  const box = h("div", { class: "drop", ondragover: (event) => event.preventDefault(), ondrop: (event) => {
+    event.preventDefault();
+    add([...event.dataTransfer.files]);
+  } }, h("label", { class: "button" }, icon("clip"), "Upload", input), h("span", { class: "quiet" }, "or drop a file here"), list, note);
+  draw();
+  context.form.add({ blockId: at.blockId, actionId: at.actionId, focus: () => input.focus(), say: at.say ?? (() => {}),
+    check: () => (at.input && !at.optional && !(entry && files().length) ? REQUIRED : "") });
+  return box;
+}

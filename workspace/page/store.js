@@ -1,0 +1,106 @@
+// What the page knows: the picture the server gave, kept true by the stream. Parts of the page listen by topic.
+export const store = {
+  team: {}, me: null, people: [], apps: [], channels: [], commands: [], shortcuts: [], views: [], homes: {},
+  clock: { now: new Date(0).toISOString(), controls: [] },
+  skew: 0,                // the workspace's clock minus this browser's, in milliseconds
+  place: { channel: null, tab: "messages", thread: null, focus: null },
+  messages: new Map(),    // channel -> its timeline, ascending
+  threads: new Map(),     // "channel:thread_ts" -> parent and replies, ascending
+  more: new Map(),        // channel -> whether older messages exist
+};
+const listeners = new Map();
+
+/** Calls `run` whenever `topic` changes. */
+export function on(topic, run) {
+  listeners.set(topic, [...(listeners.get(topic) ?? []), run]);
+}
+
+/** Tells everyone who listens to these topics. */
+export function changed(...topics) {
+  for (const topic of topics) for (const run of listeners.get(topic) ?? []) run();
+}
+
+/** The workspace's time, in milliseconds. */
+export const now = () => Date.now() + store.skew;
+export const zone = () => store.me?.tz || "UTC";
+export const person = (id) => store.people.find((one) => one.id === id) ?? bot(id);
+export const channel = (id) => store.channels.find((one) => one.id === id);
+export const app = (id) => store.apps.find((one) => one.id === id);
+export const appOfBot = (userId) => store.apps.find((one) => one.bot_user_id === userId);
+export const here = () => channel(store.place.channel);
+
+function bot(id) {
+  const found = appOfBot(id);
+  return found && { id, name: found.name, real_name: found.name, display_name: found.name, is_bot: true };
+}
+
+/** The name a person goes by. */
+export const nameOf = (user) => user?.display_name || user?.real_name || user?.name || "Someone";
+
+/** A channel's name for the person looking: "general", or the other side of a DM. */
+export function titleOf(one) {
+  if (!one?.is_im) return one?.name ?? "";
+  return one.user === store.me.id ? `${nameOf(store.me)} (you)` : nameOf(person(one.user));
+}
+
+/** The DM with a user, where one is open. */
+export const dmWith = (userId) => store.channels.find((one) => one.is_im && one.user === userId);
+
+export function takeClock(clock) {
+  store.clock = { ...store.clock, ...clock };
+  store.skew = Date.parse(clock.now) - Date.now();
+  changed("clock");
+}
+
+/** The whole picture, as /page/state gives it. */
+export function takeState(state) {
+  const { home, clock, ...rest } = state;
+  Object.assign(store, rest, { homes: home ?? {} });
+  takeClock(clock);
+  changed("me", "channels", "apps", "views", "home", "place");
+}
+
+export function takeChannel(one) {
+  const at = store.channels.findIndex((known) => known.id === one.id);
+  if (at < 0) store.channels.push(one);
+  else store.channels[at] = { ...store.channels[at], ...one };
+  changed("channels");
+}
+
+export const threadKey = (channelId, ts) => `${channelId}:${ts}`;
+const isReply = (message) => message.thread_ts && message.thread_ts !== message.ts;
+export const inTimeline = (message) => !isReply(message) || message.subtype === "thread_broadcast" || message.reply_broadcast;
+
+function put(list, message) {
+  const at = list.findIndex((known) => known.ts === message.ts && Boolean(known.ephemeral) === Boolean(message.ephemeral));
+  if (at >= 0) list[at] = message;
+  else list.splice(list.findLastIndex((known) => Number(known.ts) <= Number(message.ts)) + 1, 0, message);
+}
+
+/** A message that came or changed: into the timeline, its thread, or both. */
+export function takeMessage(channelId, message) {
+  const timeline = store.messages.get(channelId);
+  if (timeline && inTimeline(message)) put(timeline, message);
+  const thread = store.threads.get(threadKey(channelId, message.thread_ts ?? message.ts));
+  if (thread) put(thread, message);
+  changed("messages");
+}
+
+export function dropMessage(channelId, ts) {
+  const without = (list) => list.filter((message) => message.ts !== ts);
+  for (const [id, list] of store.messages) if (id === channelId) store.messages.set(id, without(list));
+  for (const [key, list] of store.threads) if (key.startsWith(`${channelId}:`)) store.threads.set(key, without(list));
+  changed("messages");
+}
+
+/** Every copy of a message that the page holds. */
+export function findMessage(channelId, ts) {
+  const lists = [store.messages.get(channelId) ?? []];
+  for (const [key, list] of store.threads) if (key.startsWith(`${channelId}:`)) lists.push(list);
+  return lists.flat().find((message) => message.ts === ts);
+}
+
+export function takeReactions(channelId, ts, reactions) {
+  const message = findMessage(channelId, ts);
+  if (message) takeMessage(channelId, { ...message, reactions });
+}

@@ -1,0 +1,63 @@
+// The panel beside a channel: one thread and its own composer.
+import { read } from "./api.js";
+import { composer } from "./composer.js";
+import { h, iconButton, reconcile, toast } from "./dom.js";
+import { messageList } from "./timeline.js";
+import { changed, channel, on, store, threadKey, titleOf } from "./store.js";
+
+const panel = document.getElementById("side");
+let shown = "";
+let list = null;
+let back = null;
+
+function close() {
+  document.dispatchEvent(new CustomEvent("open-thread", { detail: null }));
+  (back?.isConnected ? back : document.querySelector("#main textarea"))?.focus();
+}
+
+function drawMessages() {
+  const { channel: id, thread } = store.place;
+  if (!list || !thread) return;
+  const messages = store.threads.get(threadKey(id, thread)) ?? [];
+  const replies = messages.length - 1;
+  const count = replies > 0 ? h("div", { class: "reply-count", role: "separator", "aria-label": `${replies} replies` }, h("span", {}, `${replies} ${replies === 1 ? "reply" : "replies"}`)) : null;
+  list.update(threadKey(id, thread), messages, { after: count });
+}
+
+async function load(id, thread) {
+  const reply = await read("messages", { channel: id, thread_ts: thread });
+  if (reply.ok === false) return toast("Could not load the thread.", "bad");
+  store.threads.set(threadKey(id, thread), reply.messages);
+  changed("messages");
+}
+
+function draw() {
+  const { channel: id, thread } = store.place;
+  const key = thread ? `${threadKey(id, thread)}:${store.me.id}` : "";
+  panel.hidden = !thread;
+  document.getElementById("app").classList.toggle("with-thread", Boolean(thread));
+  if (key === shown) return;
+  shown = key;
+  list = null;
+  if (!thread) return reconcile(panel, []);
+  back = document.activeElement;
+  list = messageList({ label: "Thread", inThread: true });
+  const one = channel(id);
+  const writer = one?.is_archived ? null : composer({ channel: id, thread, placeholder: "Reply…" });
+  const head = h("header", { class: "side-head" }, h("h2", {}, "Thread"), h("span", { class: "quiet" }, one?.is_im ? titleOf(one) : `#${titleOf(one)}`), iconButton("close", "Close thread", close));
+  reconcile(panel, [head, list.node, writer?.node].filter(Boolean));
+  load(id, thread);
+  if (matchMedia("(pointer: fine)").matches) writer?.focus();
+}
+
+export function refreshThread() {
+  if (store.place.thread) load(store.place.channel, store.place.thread);
+}
+
+export function startThread() {
+  panel.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.defaultPrevented && !event.target.closest("[popover]")) close();
+  });
+  on("place", draw);
+  on("messages", drawMessages);
+}
