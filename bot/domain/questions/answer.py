@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from bot.domain.postings.reading import Reading
-from bot.domain.questions.answering import from_lines
+from bot.domain.questions.answering import Found, from_facts, from_lines, topic_of
+from bot.domain.questions.facts_first import stated
 from bot.domain.questions.outcome import Outcome
-from bot.domain.questions.ranking import Embedder, index
-from bot.domain.questions.understanding import understood
+from bot.domain.questions.ranking import Embedder, Index, index
+from bot.domain.questions.understanding import Asked, understood
 
 
 def answer(
@@ -21,5 +22,11 @@ def answer(
     """Answer a question."""
     ix = index(reading.document)
     parts = understood(question, ix.vocabulary, previous_topic)
-    each = parts[0]
-    return from_lines(each, each.topics[0] if each.topics else None, ix)
+    return _one(parts[0], reading, today, ix)
+
+
+def _one(asked: Asked, reading: Reading, today: date, ix: Index) -> Found:
+    topic = topic_of(asked)
+    if topic and (fact := stated(topic.key, reading.facts, today, asked.words)):
+        return from_facts(asked, topic, fact, ix)
+    return from_lines(asked, topic, ix)

@@ -2,65 +2,112 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.domain.postings.quotes import Quote
 from bot.domain.questions.evidence import Candidate, candidates, holds_any
 from bot.domain.questions.outcome import Answer, Closest, NotStated, fitting
+from bot.domain.questions.phrasing import sentence_of
 from bot.domain.questions.ranking import Index
-from bot.domain.questions.spans import apart, whole
+from bot.domain.questions.spans import apart, around, block, whole
+from bot.domain.questions.stated import Stated
 from bot.domain.questions.topic import Topic
-from bot.domain.questions.topics import Match
-from bot.domain.questions.understanding import Asked
+from bot.domain.questions.understanding import SURE, Asked, Shape
+from bot.domain.questions.words import stem
 
 Found = Answer | Closest | NotStated
 
 CLOSEST_TEXT = "The posting doesn't answer this directly that I can tell. The closest lines:"
-SURE = 2.0
 ENOUGH = 0.6
 SOME = 0.34
+AS_GOOD = 0.8
+AS_GOOD_IN_A_LIST = 0.55
+MOST_QUOTES = 4
+ADDRESSED = frozenset({"apply", "contact"})
+"""Topics whose answer may be an address over several short lines."""
 
 
-def from_lines(asked: Asked, match: Match | None, ix: Index) -> Found:
+def topic_of(asked: Asked) -> Topic | None:
+    """The topic that a question is surely about; a bare hint ("pay?") is sure when nothing else is said."""
+    if not asked.topics:
+        return None
+    first = asked.topics[0]
+    if first.score < SURE and (first.score < 1 or asked.rest):
+        return None
+    if first.topic.key == "min_years" and asked.rest and asked.shape is not Shape.NUMBER:
+        return None
+    return first.topic
+
+
+def from_facts(asked: Asked, topic: Topic, fact: Stated, ix: Index) -> Answer:
+    """The fact's sentence and words, and the other lines that speak of it."""
+    telling = [each for each in candidates(asked, topic, ix) if each.says]
+    own = [quote for quote in (around(ix.document, each) for each in fact.quotes) if quote]
+    other = [_shown(each, topic, ix) for each in _as_good(telling, topic)]
+    first = [other[0]] if other and asked.rest and telling[0].rest > 0 else []
+    return Answer(fact.text, fitting(fact.text, apart([*first, *own, *other])[:MOST_QUOTES]), fact.field)
+
+
+def from_lines(asked: Asked, topic: Topic | None, ix: Index) -> Found:
     """The best of the three tiers that the lines allow."""
-    topic = match.topic if match else None
+    if topic is None:
+        return _open(asked, ix)
     ranked = candidates(asked, topic, ix)
-    if topic and match and match.score >= SURE:
-        return _on_topic(asked, topic, ranked, ix)
-    return _open(asked, topic, ranked, ix)
-
-
-def _on_topic(asked: Asked, topic: Topic, ranked: list[Candidate], ix: Index) -> Found:
     telling = [each for each in ranked if each.says]
     if topic.exact and (named := _named(asked, topic)):
         telling = [each for each in telling if holds_any(named, each.line)]
+        if not telling:
+            return _open(asked, ix, topic)
     if telling:
-        return answered(asked, topic, telling, ix)
+        return _answered(telling, topic, ix)
     return nothing(topic.label, ranked, ix, topic.field)
 
 
 def _named(asked: Asked, topic: Topic) -> tuple[str, ...]:
     """The very things asked for, where the topic has many: the language, the tool, the check."""
-    return tuple(term for term in asked.terms if term not in GENERIC.get(topic.key, frozenset()))
+    general = {stem(word) for word in topic.general.split()}
+    return tuple(term for term in asked.terms if term not in general)
 
 
-def _open(asked: Asked, topic: Topic | None, ranked: list[Candidate], ix: Index) -> Found:
-    ranked = sorted(ranked, key=lambda each: -(each.score + each.covered))
+def _open(asked: Asked, ix: Index, topic: Topic | None = None) -> Found:
+    ranked = sorted(candidates(asked, None, ix), key=lambda each: -each.covered - 0.3 * each.score)
     best = ranked[0] if ranked else None
     field = topic.field if topic else None
     if best and asked.terms and best.covered >= ENOUGH:
-        return answered(asked, topic, [each for each in ranked if each.covered >= ENOUGH], ix)
-    if best and (best.covered >= SOME or best.says):
+        return _answered([each for each in ranked if each.covered >= ENOUGH], topic, ix)
+    if best and best.covered >= SOME:
         return Closest(CLOSEST_TEXT, lines_of(ranked, ix), field)
-    return nothing(topic.label if topic else "that", ranked, ix, field)
+    return nothing(_about(asked, topic), ranked, ix, field)
 
 
-def answered(asked: Asked, topic: Topic | None, telling: list[Candidate], ix: Index) -> Answer:
+def _about(asked: Asked, topic: Topic | None) -> str:
+    if topic and not topic.exact:
+        return topic.label
+    return f'"{sentence_of(asked.words, 80)}"'
+
+
+def _answered(telling: Sequence[Candidate], topic: Topic | None, ix: Index) -> Answer:
     """An answer that shows the best lines, and others nearly as good."""
-    best = telling[0]
-    chosen = [each for each in telling[:4] if each.score >= 0.8 * best.score]
-    quotes = apart([whole(ix.document, each.line.unit) for each in chosen])
+    quotes = apart([_shown(each, topic, ix) for each in _as_good(telling, topic)])[:MOST_QUOTES]
     section = quotes[0].section
-    text = f'Under "{section}", the posting says:' if section and len(section) < 80 else "The posting says:"
+    text = f'Under "{sentence_of(section, 60)}", the posting says:' if section else "The posting says:"
     return Answer(text, fitting(text, quotes), topic.field if topic else None)
+
+
+def _as_good(telling: Sequence[Candidate], topic: Topic | None) -> list[Candidate]:
+    if not telling:
+        return []
+    share = AS_GOOD_IN_A_LIST if topic and topic.listing else AS_GOOD
+    return [each for each in telling[:MOST_QUOTES] if each.score >= share * telling[0].score]
+
+
+def _shown(each: Candidate, topic: Topic | None, ix: Index) -> Quote:
+    if topic and topic.key in ADDRESSED and len(each.line.unit.text) <= BLOCK_LINE:
+        return block(ix.document, each.line.unit)
+    return whole(ix.document, each.line.unit)
+
+
+BLOCK_LINE = 70
 
 
 def nothing(label: str, ranked: list[Candidate], ix: Index, field: str | None) -> NotStated:
@@ -70,8 +117,5 @@ def nothing(label: str, ranked: list[Candidate], ix: Index, field: str | None) -
 
 def lines_of(ranked: list[Candidate], ix: Index) -> tuple[Quote, ...]:
     """Up to three lines to judge by."""
-    quotes = apart([whole(ix.document, each.line.unit, 300) for each in ranked[:5] if not each.line.is_heading])[:3]
-    return fitting("", quotes)
-
-
-GENERIC: dict[str, frozenset[str]] = {}
+    quotes = apart([whole(ix.document, each.line.unit, 280) for each in ranked[:6] if not each.line.is_heading])[:3]
+    return fitting(CLOSEST_TEXT, quotes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.domain.questions.lexicon.applying import ADDRESS
 from bot.domain.questions.patterns import REACH, compiled, found
 from bot.domain.questions.ranking import Index, Line, bm25, coverage, meets
 from bot.domain.questions.topic import Topic
@@ -52,6 +53,8 @@ def _weighed(asked: Asked, topic: Topic | None, line: Line, place: int, ix: Inde
     rest = coverage(asked.rest, line, ix) if asked.rest else 0.0
     score = 0.6 * covered + 0.35 * bm25(asked.terms, line, ix) + 0.5 * rest
     score += 1.0 * says + 0.2 * near + 0.5 * under + 0.15 * _shaped(asked.shape, line)
+    if topic and topic.key in ("apply", "contact"):
+        score += 0.5 * (says and found(ADDRESS, line.folded))
     if not (says or near or under) and covered == 0:
         score = 0.0
     if line.is_heading:
@@ -73,6 +76,8 @@ def heads(topic: Topic, line: Line) -> bool:
 
 def _tells(line: Line, place: int, topic: Topic | None) -> bool:
     """Whether a heading says something itself: the title does, and one with a figure; "How to apply" does not."""
+    if topic and topic.key == "apply" and found(ADDRESS, line.folded):
+        return True
     if topic and topic.key in ("apply", "contact", "materials", "requirements", "duties", "benefits"):
         return False
     return place < FIRST_LINES or any(c.isdigit() for c in line.folded)
@@ -87,5 +92,5 @@ def _shaped(shape: Shape, line: Line) -> bool:
 
 
 def holds_any(terms: tuple[str, ...], line: Line) -> bool:
-    """Whether a line (not its heading) meets one of the terms, endings forgiven."""
-    return any(meets(term, line.stems) >= 0.8 for term in terms)
+    """Whether a line (not its heading) meets one of the terms, endings and synonyms forgiven."""
+    return any(meets(term, line.stems) > 0 for term in terms)

@@ -30,3 +30,7 @@ class Topic:
     """The fact that answers it, by the facts' own names."""
     exact: bool = False
     """The answer must hold the asked thing itself, so other words of the question must be met too."""
+    general: str = ""
+    """Words of a question too general to insist on where the topic is `exact`."""
+    listing: bool = False
+    """Its answer is often spread over several lines, which are shown together."""

@@ -15,6 +15,8 @@ from bot.domain.questions.words import folded, stem, words
 LONGEST = 400
 """Characters of a question that are read."""
 MOST_PARTS = 3
+SURE = 2.0
+"""From this score a topic's own phrase was met, not only a hint."""
 
 
 class Shape(StrEnum):
@@ -87,7 +89,8 @@ def _rest(part: str, topics: tuple[Match, ...], terms: tuple[str, ...]) -> tuple
     if not topics:
         return terms
     taken: set[str] = set()
-    for hit in compiled(topics[0].topic.sure).finditer(part):
+    phrases = topics[0].topic.sure if topics[0].score >= SURE else topics[0].topic.hint
+    for hit in compiled(phrases).finditer(part):
         taken.update(stem(word) for word in words(hit.group()))
     return tuple(term for term in terms if term not in taken)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.domain.questions.topic import Topic
 
-ADDRESS = r"[\w.+-]+ ?(@|\[at\]|\(at\)) ?[\w-]+(\.| ?\[dot\] ?)[\w.-]+; https?://\S+; www\.\S+; [\w-]+\.(org|com|net|edu|gov|io|co|us|uk|eu|au|ca|cm|ai|dev)/\S+"
+ADDRESS = r"[\w.+-]{1,64} ?(@|\[at\]|\(at\)) ?[\w-]+(\.| ?\[dot\] ?)[\w.-]+; https?://\S+; www\.\S+; [\w-]+\.(org|com|net|edu|gov|io|co|us|uk|eu|au|ca|cm|ai|dev)/\S+"
 
 TOPICS = (
     Topic(
@@ -21,6 +21,7 @@ TOPICS = (
         applications? ~ (submitted|accepted|sent|received|emailed|directed) ~ (to|at|via|through|by|online); (interested|qualified) ~ (candidates|applicants|persons|parties) ~ (send|submit|email|apply|should|please|contact); application ~ (here|link|form); introduce yourself; please (send|email|submit|contact|complete|visit|apply|forward)""",
         near="application; website; contact; visit; online; email; click",
         under="to apply; how to apply; application process; apply; application instructions; applying; application; application procedure; how to apply",
+        listing=True,
     ),
     Topic(
         "materials",
@@ -34,6 +35,7 @@ TOPICS = (
         near="application; apply; submit",
         never="(writing|screening|reviewing) resumes; resume (workshops?|writing|help|assistance)",
         under="to apply; how to apply; application; application materials; documents; required documents",
+        listing=True,
     ),
     Topic(
         "cover_letter",
@@ -43,6 +45,7 @@ TOPICS = (
         unless="(long|length|pages|words) ~ letter; letter ~ (long|length|pages|address*|to whom|to who); (what|which) ~ (send|submit) ~ beside; who ~ (address|send) ~ letter; (resume|cv) (and|&|or) ~ (to|where)",
         says="cover ?letter*; covering letter; letter of (interest|motivation|introduction|application); motivation letter; statement of (interest|purpose); personal statement; supporting statement; (letter|email) (explaining|describing|outlining|stating|telling|that)",
         exact=True,
+        general="cover coverletter letter covering interest motivation statement personal purpose introduction send include submit write optional resume",
     ),
     Topic(
         "references",
@@ -59,6 +62,7 @@ TOPICS = (
         unless="sample(s|ing)? (of data|size|collection|analysis|preparation); test assignment",
         says="(writing|work|code|design|recent|published) samples?; samples? of; portfolio*; examples? of ~ (work|writing|design|project|publication)*; clips; reel; links? to ~ (work|writing|github|portfolio|project|publication|supporting|blog|sample)*; published (work|articles|pieces|examples)",
         never="(grant|investment|project|program|product|property|funding|donor) portfolio; portfolio of (grants|projects|clients|donors|programs|investments|accounts|prospects|properties|partners|work that); portfolio (management|manager|companies); data samples",
+        general="sample samples example examples portfolio previous past prior send work",
     ),
     Topic(
         "transcript",
@@ -76,6 +80,7 @@ TOPICS = (
         near="resume; cv; cover letter",
         never="subject matter*; file (management|maintenance|systems?)*; pages? (of|on|for) (the|our) (library|website)*; web ?pages?; landing pages?; donation pages?; (variety|various|multiple|different) ~ formats?",
         exact=True,
+        general="format email resume cv long length page pages limit word words line file type header heading subject letter cover submit document attachment count max maximum",
     ),
     Topic(
         "contact",

@@ -26,6 +26,7 @@ TOPICS = (
         says="parental*; maternity; paternity; family (leave|and medical)*; fmla; adoption (leave|assist|benefit)*; childcare; child care (benefit|assist|subsid|fsa|stipend)*; dependent care; day ?care; family friendly; new parents",
         never="(children|kids|families|provide|centers?|providers?|quality) ~ (childcare|child care); (schools?|local) ~ daycares?; early childhood",
         exact=True,
+        general="leave policy parent parents family new benefit benefits friendly paid",
     ),
     Topic(
         "health_insurance",
@@ -43,6 +44,7 @@ TOPICS = (
         says="dental; dentist; vision ~ (insurance|coverage|plan|care|benefit)*; optical; eye (care|exam|test)s?",
         never="(our|the|a|strategic|shared|bold|organi[sz]ation'?s?|mission and|vision and|vision for|vision of|good) vision; vision (for|of|to|and|is|that); dental (clinic|hygien|practice|assist)*; good vision",
         exact=True,
+        general="insurance coverage plan cover benefit benefits",
     ),
     Topic(
         "retirement",
@@ -68,6 +70,7 @@ TOPICS = (
         says="laptop*; (work|company|cell|mobile|smart) ?-?phones?; computer (and|provided|equipment|will be)*; equipment (provided|allowance|stipend|budget|of your|will be|you need)*; home office; internet (stipend|allowance|reimburs|connection|access|service)*; phone (stipend|allowance|reimburs|plan)*; technology (stipend|allowance)*; company car; own (laptop|computer|equipment|phone); uniforms?; macbook; hardware; co-?working",
         never="computer (skills|science|program|literacy|lab)*; (basic|office|av|operate|audio|repair|sound|lab|farm|kitchen|maintain) ~ equipment",
         exact=True,
+        general="equipment provided own work company stipend allowance hardware home free",
     ),
     Topic(
         "housing",
@@ -85,6 +88,7 @@ TOPICS = (
         says="lunch*; meals?; snacks?; coffee; perks?:?; gym; wellness*; fitness; discount*; dog friendly; pet friendly; dogs?; pets?; happy hours?; retreats?; yoga; free (admission|tickets?|membership|access|entry)*; tickets?; catered; membership; casual dress",
         never="meals? on wheels; (school|serve|serving|prepare|prepar*|congregate|delivered|community) ~ (lunch|meal)s?; food (bank|pantry)s?; health & wellness; membership (program|growth|sales|base|services|drive|cards?|organization|of)*; ticket(ing|s)? (sales|system)*; help desk tickets?; discounted",
         exact=True,
+        general="perk perks free on-site onsite bring social events event stuff",
     ),
     Topic(
         "benefits",
@@ -94,5 +98,6 @@ TOPICS = (
         says="benefits?; perks?; fringe; health insurance; dental; 401 ?\\(?k\\)?; 403 ?\\(?b\\)?; retirement; pension; paid time off; pto; vacation; holidays; paid leave; annual leave; benefits package; we offer; medical",
         never="public benefits?; (to|for) the benefit of; benefit(s|ing)? from; to benefit; benefits? (enrollment|assistance|programs?|counsel|administration|navigat|of|to|for low)*; (economic|social|community|health) benefits? ; cost benefit; benefit (society|communities|corporation|events?|every|all|the); snap benefits?; mutual benefit; community benefits?",
         under="benefits; perks; compensation and benefits; what we offer; compensation & benefits; benefits and compensation; our benefits; pay & benefits; about our pay & benefits; salary and benefits; we offer; salary & benefits; why work with us",
+        listing=True,
     ),
 )

@@ -23,12 +23,12 @@ TOPICS = (
         (when|how soon|how long) ~ (hear|interview|respon|reply|decision|notif)*; close (to|by|knit); expire* (contract|grant)
         i only; still an?; still (have|need) to; due (diligence|to); how long ~ (interview|hiring|process); enclos*
         if i (am|have|don't)""",
-        says="""deadline; appl* ~ (by|before|until|no later than|due|close|closes|closing|rolling); clos(es|ing) (date|on|at|:)?; rolling
+        says="""deadline; appl* ~ (before|until|no later than|due|close|closes|closing|rolling|deadline); appl* by (\\w+ )?#; appl* ~ by (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|#)*; clos(es|ing) (date|on|at|:)?; rolling
         (open|posted|advertised|accepted) until; until (the )?(position|role|job|post|vacancy)?( is)? ?filled; review* ~ applications?
-        applications? ~ (review|consider|accept|receiv)*; received (by|before|after); no later than; (first|priority|full|immediate) consideration
+        applications? ~ (review|consider|accept|receiv)* ~ (rolling|by|before|until|immediately|as they|beginning|through|starting|after|between|from); received (by|before|after); no later than; (first|priority|full|immediate) consideration
         submitted by; apply by; last (day|date); as soon as possible; asap; closed; no longer accepting; due (by|date|on)""",
         near="as soon as; posted; date posted; posting date; apply; submit",
-        never="(meet|strict|tight|multiple|manage|under|project|grant|report*|deliver|set|work* to|filing|production|editorial|publication) ~ deadlines?; adhere ~ deadlines?; deadline (driven|oriented)",
+        never="due to; (meet|strict|tight|multiple|manage|under|project|grant|report*|deliver|set|work* to|filing|production|editorial|publication) ~ deadlines?; adhere ~ deadlines?; deadline (driven|oriented)",
     ),
     Topic(
         "start_date",

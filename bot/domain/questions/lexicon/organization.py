@@ -46,6 +46,7 @@ TOPICS = (
         says="non-?profit; not for profit; for-?profit; 501 ?\\(?c\\)?*; charit(y|able); government (agency|entity|body)*; public (agency|sector|benefit corporation|body)*; faith based; b ?corp; start-?up; ngo; non-?partisan; social (enterprise|change organi[sz]ation); member-?(led|based|owned)*; coalition; worker owned; co-?op(erative)?; non-governmental; municipal; state agency; federally",
         never="experience ~ (non-?profit|charit|ngo|government|startup)*; (work*|partner*|relationships?) with ~ (non-?profits?|charities|ngos?|government|startups?); growing technology startups; government staff",
         exact=True,
+        general="nonprofit profit charity company organization ngo agency government",
     ),
     Topic(
         "org_size",
@@ -55,6 +56,7 @@ TOPICS = (
         says="# ~ (staff|employees|members|branches|volunteers|countries|people|offices|items|states|cities|organizations|students|visitors|clients|locations|volumes|users|customers|residents|patrons|chapters); staff of; team of; (over|more than|nearly|approximately) (#|thirty|forty|fifty|hundred)*; thousands; hundreds; million",
         never="[$£€]\\s?#; years",
         exact=True,
+        general="organization company size staff employees many number large",
     ),
     Topic(
         "diversity",
@@ -71,6 +73,7 @@ TOPICS = (
         unless="(what|which) ~ (pay|paid|earn|days|hours|benefits|time|date|software|skills|need|send|city|office|report); day to day ~ supervis*; supervis* ~ day; home; remote*; what is the (salary|pay|deadline|rate|location|start|schedule|title|address|closing|email|link|process|subject|contact|mission|benefit|role called|age|team|dress); what would i (make|earn|get); responsib* ~ supervis*",
         says="responsib*; duties; will (be|lead|work|manage|develop|support|help|coordinate|conduct|provide|assist|design|oversee|serve|create|have|play)*; (lead|manage|develop|support|coordinate|plan|conduct|assist|create|provide|design|organi[sz]e|implement|maintain|oversee|draft|write|build|work|ensure|prepare|serve|help|participate|collaborate|research)(s|ing)? ; the role; this (role|position)",
         under="responsibilities; duties; job responsibilities; what you'll do; the role; about the job; about the role; position summary; job description; essential functions; role; the job; position overview; what you will do; key responsibilities; primary duties; job summary; position description; position; description; you will; in this position you will; the position; main duties; essential duties; profile; job duties; duties and responsibilities; you will be responsible for; overview",
+        listing=True,
     ),
     Topic(
         "culture",

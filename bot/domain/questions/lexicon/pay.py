@@ -18,7 +18,7 @@ TOPICS = (
         field="salary",
         sure="""salar*; wages?; compensat*; comp; remunerat*; how much ~ (pay|paid|make|earn|paying|pays|get|receive|money)
         pay (range|scale|band|grade|rate|level)s?; hourly (rate|pay|wage)?; per hour; an hour; day rate; rates?; money
-        (what|how) ~ (pay|pays|paying|paid); earn*; stipend; (monthly|annual|yearly|weekly) (pay|salary|rate|income); income
+        (what|how) ~ (pay|pays|paying|paid); earn*; stipend; (monthly|annual|yearly|weekly) (pay|salary|rate|income)
         what ~ (i|they|you|interns|people) make; honorari*; paid or (unpaid|volunteer|not); (is|are) ~ paid; unpaid; \\$#; bucks
         how well ~ pay; payscale; starting pay; pay negotiable; budget for this (role|position)""",
         hint="pay; paid; pays; paying; how much; make; negotiab*; #k",
@@ -49,6 +49,7 @@ TOPICS = (
         stock (options?|grants?); raises?; merit (increase|pay)s?; cost of living (adjust*|increase*); annual increases?""",
         never="is a bonus; a bonus; bonus points; bonus if; bonus:; racial equity; commission on",
         exact=True,
+        general="bonus bonuses annual yearly raise raises increase increases pay salary equity stock options performance signing",
     ),
     Topic(
         "overtime",

@@ -21,8 +21,8 @@ TOPICS = (
         (relocat|moving)* (cost|expens|package|assist|help|bonus|allowance|support|money|paid|reimburs)*; (pay|cover|help) ~ relocat*; commut* (benefit|stipend|cost|pass|allowance)*
         (interview|orientation|training) ~ (remote|virtual|in person); office (size|equipment|supplies)""",
         hint="home; office; location; city",
-        says="""remot*; (from|at) home; work from (home|anywhere); tele-?(work|commut)*; hybrid; in person; on-?site; (in|to|from|at) (the|our|an|its) ~ offices?; virtual*; (from )?anywhere
-        days? ~ (office|home|remote|on-?site); home based; flexible ~ location; central office; relocat*; must (be based|live|reside|be located|be able to work|be local|commute)*; (based|reside|located|live|living) (in|near|at|anywhere)
+        says="""remot*; (from|at) home; work from (home|anywhere); tele-?(work|commut)*; hybrid; in person; on-?site; (in|to|from|at) (the|our|an|its|your) (main|central|\\w+)? offices?; virtual*; (from )?anywhere
+        days? ~ (office|home|remote|on-?site); home based; flexible ~ location; central office; relocat*; must (be based|live|reside|be located|be local|commute)*; (based|reside|located|live|living) (in|near|at|anywhere)
         (all|any|multiple|different|your) time ?zones?; international (team members|candidates|applicants); in any location; location:? ~ (flexible|any); local candidates; residen(ts|cy|ce); commuting distance""",
         near="location; office; based; located; travel; address; timezone",
         never="remote (sites|areas|regions|communities|sensing|villages|locations|schools|controls?|server)*; on-?site gym; on-?site (parking|childcare|daycare|fitness); home page; at home and abroad; in-person (events?|trainings?|meetings?) ~ (lead|plan|organi[sz]e|host|coordinat)*",

@@ -29,7 +29,7 @@ TOPICS = (
         field="degree_required",
         sure="degree*; bachelor'?s?; master'?s?; phd; ph\\.d; doctorate; college; diploma; educat* (level|requirement|needed|background|required)*; undergrad*; ged; high school; mls; mlis; mba; mph; msw; jd; ba; bs; ma; mfa; grad (school|student|degree)?; graduate (school|student|degree)?; universit* (degree|education|enrol|student)*; school(ing)?; enrolled; academic (requirement|qualification|background)*; dropout; a levels?; gcses?; associate'?s; qualification level; without (a )?degree; highschool; student; equivalent experience",
         unless="school (district|lunch|programs?|year|holidays?|hours?); degree of; master (plan|data|naturalist|gardener)*; student loan*; college (fund|tuition|paid|reimburse|access)*; educat* (program|benefit|assist|stipend|reimburs|materials)*; tuition; ma\\.?,? usa",
-        says="degree; bachelor'?s?; master'?s?; ph\\.?d; doctorate; doctoral; college; diploma; ged; high school (diploma|graduate|degree|education); undergraduate; graduate (students?|degree|work|school|of|from)?; graduates; mls; mlis; ml[i]?s; mba; mph; msw; j\\.?d\\.?; b\\.?a\\.?; b\\.?s\\.?; m\\.?a\\.?; m\\.?f\\.?a\\.?; universit* (degree|education|graduate|student)*; education:?; (equivalent|relevant) (work |combination |professional )?(experience|education)*; associate'?s; tertiary; enrolled; vocational; gcse*; a levels?; coursework; no formal",
+        says="degree; bachelor'?s?; master'?s?; ph\\.?d; doctorate; doctoral; college; diploma; ged; high school (diploma|graduate|degree|education); undergraduate; graduate (students?|degree|work|school|of|from)?; graduates; mls; mlis; ml[i]?s; mba; mph; msw; j\\.?d\\.?; b\\.?a\\.?; b\\.?s\\.?; m\\.?a\\.?; m\\.?f\\.?a\\.?; universit* (degree|education|graduate|student)s?; education:; (equivalent|relevant) (work |combination |professional )?(experience|education)*; associate'?s; tertiary; enrolled; vocational; gcse*; a levels?; coursework; no formal",
         near="education; student*; universit*; academic; qualification*; coursework",
         never="degree of; master (plan|calendar|schedule|data|list|classes|class)*; (elementary|middle|public|local|high) schools?,; in (elementary|middle|high) schools?; (college|school|university) students? (to|in|with|and|who|from|at); (pre-?school|k) ~ high school ~ ; students? in; serving; college (access|readiness|prep)*; ma \\d{5}; , ma\\b; graduate ~ (salary|receive)*; work(ing)? with (college|graduate|undergraduate); board of education; department of education; public education; educat(e|es|ing)",
         under="education; qualifications; education and experience; minimum qualifications; requirements; educational requirements; education requirements",
@@ -42,6 +42,7 @@ TOPICS = (
         says=f"bilingual; multilingual; fluen*; languages?; {LANGUAGES}; native speaker",
         never="programming languages?; language arts; english language arts; regardless; languages? (and technologies|model*); natural language; french fries",
         exact=True,
+        general="language languages speak speaking bilingual fluent fluency fluently multilingual foreign second native help speaker",
     ),
     Topic(
         "tools",
@@ -53,6 +54,8 @@ TOPICS = (
         says=f"{TOOLS.replace(chr(10), ';')}; programming languages?; platforms?; technolog(y|ies); typing; tech savvy; technical (skills|proficienc)*; proficien* ~ (in|with)",
         never="suite #?; word of; words?; health technology; in (other|a) words?; (access|r) to; van buren; office (hours|manager|space|of)*; r&d; excel (at|in) ; , r(,|$)",
         exact=True,
+        general="software tool tools app apps computer computers skill skills programming coding code coder query database databases language languages crm cms tech technology technologies stack system systems platform platforms technical program programs package packages experience familiar proficient knowledge fluent",
+        listing=True,
     ),
     Topic(
         "license",
@@ -70,6 +73,7 @@ TOPICS = (
         says="background (check|screening|investigation|clearance)s?; criminal (record|history|background|check|justice involve)*; fingerprint*; dbs; police (check|clearance|vetting|certificate); drug (test|screen|free)*; credit check; working with children; vetting; convict*; arrest*; pre-?employment (screen|test|physical)*; child abuse (clearance|history|index)*; clearances?; cori",
         never="criminal justice (reform|system|policy)*; formerly incarcerated (people|community)*; security clearance; getting arrested; clearance process",
         exact=True,
+        general="check checks background screening pass run done clearance clearances record history",
     ),
     Topic(
         "physical",
@@ -103,7 +107,7 @@ TOPICS = (
     Topic(
         "eligibility",
         "who may apply",
-        sure="(who|anyone|people|students|alumni|freelancers|teams|agencies|individuals|non-?members|internal candidates?|foreigners) ~ (can|could|may|is eligible to|are eligible to|able to|allowed to) ~ apply; eligib*; can (students|anyone|i|undergrads|graduates|teachers|alumni|internal candidates) (still )?apply; internal (candidate|applicant|only|hire)*; external (candidate|applicant)*; open to (everyone|all|anyone|internal|external|students|the public)*; who ~ (looking for|ideal|for); should i apply; encourage* to apply; ideal candidate; returning (applicant|candidate)*; reapply; applied before; previous applicants?",
+        sure="(who|anyone|people|students|alumni|freelancers|teams|agencies|individuals|non-?members|internal candidates?|foreigners) ~ (can|could|may|is eligible to|are eligible to|able to|allowed to) ~ apply; eligib*; can (students|anyone|i|undergrads|graduates|teachers|alumni|internal candidates) (still )?apply; internal (candidate|applicant|only|hire)*; external (candidate|applicant)*; open to (everyone|all|anyone|internal|external|students|the public)*; who ~ (looking for|ideal); should i apply; encourage* to apply; ideal candidate; returning (applicant|candidate)*; reapply; applied before; previous applicants?",
         unless="benefits? eligib*; eligib* ~ (benefits?|overtime|bonus|insurance|rehire); internal (communications|audit|controls?); still apply; open to (remote|negotiat|relocat)*; can i apply ~ (email|online|by|until|before)",
         says="eligib*; open to; (encourage|welcome|invite)[ds]? ~ (apply|applications?|applicants?); internal ~ (candidates?|applicants?|external); (candidates?|applicants?) ~ (must|should|who|from) ; previous applicants?; need not (re)?apply; ideal candidate; we're (ideally )?looking for; (you|candidates?) ~ (meet|check|don't meet|do not meet) ~ (every|all|qualifications?|requirements?|boxes?); successful candidate; people from ~ (backgrounds?|groups?|communities)",
         never="benefits? eligib*; eligib* ~ (families|clients|benefits?|children|patients|voters); open to (learning|new|feedback|change|the public)*",
@@ -115,5 +119,6 @@ TOPICS = (
         unless="(salary|visa|age|dress|degree|education|language|travel|residency|physical) (requirement|qualif)*; what ~ (need|needed|required) ~ (apply|application|send|submit)",
         says="requir*; qualif*; must (have|be|possess|hold); at least; minimum; experience; ability to; knowledge of; proficien*; strong; excellent; skills?; prefer*; a plus; desir*; bonus; essential",
         under="requirements; qualifications; required qualifications; minimum qualifications; required skills; skills; who you are; about you; what we're looking for; what you bring; what you'll bring; desired qualifications; skills and experience; experience and skills; preferred qualifications; nice to have; essential; desirable; person specification; you have; ideal candidate; skills and qualifications; candidate profile; profile; desired experience and skills; expectations; job qualifications; must have; we'd like someone who; eligibility criteria; selection criteria",
+        listing=True,
     ),
 )
