@@ -16,8 +16,9 @@ from bot.clock import SystemClock
 from bot.domain.postings.form import PostingForm, words_of
 from bot.domain.refusals import Refusal
 from bot.services import Services, services
-from storage.backup import CannotBackUp, backup
-from storage.engine import NoDatabase, connect
+from storage.backup import backup
+from storage.engine import connect
+from storage.errors import StorageError
 from storage.migrate import pending, upgrade
 from storage.store import SqlStore
 
@@ -30,8 +31,8 @@ def run(options: Namespace) -> int:
         running = build(settings.read(http=options.http))
     except settings.BadSettings as bad:
         return _wrong_settings(bad)
-    except (CannotStart, NoDatabase) as why:
-        say(why.sentence)
+    except (CannotStart, StorageError) as why:
+        say(str(why))
         return 1
     for each in (signal.SIGINT, signal.SIGTERM):
         signal.signal(each, lambda *_: stop.set())
@@ -59,8 +60,8 @@ def migrate(_: Namespace) -> int:
         upgrade(engine)
     except settings.BadSettings as bad:
         return _wrong_settings(bad)
-    except NoDatabase as why:
-        say(why.sentence)
+    except StorageError as why:
+        say(str(why))
         return 1
     print("The database is up to date." if not waiting else "The database has been brought up to date.")
     return 0
@@ -73,8 +74,8 @@ def check(_: Namespace) -> int:
         build(given).close()
     except settings.BadSettings as bad:
         return _wrong_settings(bad)
-    except (CannotStart, NoDatabase) as why:
-        say(why.sentence)
+    except (CannotStart, StorageError) as why:
+        say(str(why))
         return 1
     print("Settings, database and Slack are as they should be.")
     return 0
@@ -88,8 +89,8 @@ def add(options: Namespace) -> int:
         upgrade(engine)
     except settings.BadSettings as bad:
         return _wrong_settings(bad)
-    except NoDatabase as why:
-        say(why.sentence)
+    except StorageError as why:
+        say(str(why))
         return 1
     use_cases = services(
         SqlStore(engine), leads=given.hiring_leads, hiring_channel=given.hiring_channel, zone=given.timezone
@@ -127,8 +128,8 @@ def back_up(options: Namespace) -> int:
         backup(connect(str(settings.database_url())), options.target)
     except settings.BadSettings as bad:
         return _wrong_settings(bad)
-    except (CannotBackUp, NoDatabase) as why:
-        say(why.sentence)
+    except StorageError as why:
+        say(str(why))
         return 1
     print(f"Copied to {options.target}.")
     return 0
