@@ -22,7 +22,7 @@ from bot.services import Services, services
 from bot.settings import Settings
 from handlers.door import door
 from handlers.messenger import SlackMessenger
-from storage.engine import Engine, connect
+from storage.engine import connect
 from storage.migrate import pending, upgrade
 from storage.store import SqlStore
 
@@ -49,7 +49,7 @@ class Running:
     messenger: Messenger
     clock: Clock
     settings: Settings
-    engine: Engine
+    store: SqlStore
 
     def tick(self) -> int:
         """Send what is due now; returns how many were sent."""
@@ -65,7 +65,7 @@ class Running:
 
     def close(self) -> None:
         """Let go of the database."""
-        self.engine.dispose()
+        self.store.close()
 
 
 def build(settings: Settings, clock: Clock | None = None) -> Running:
@@ -75,9 +75,9 @@ def build(settings: Settings, clock: Clock | None = None) -> Running:
     Raises CannotStart when Slack refuses the token or the database has to be migrated first.
     """
     clock = clock or SystemClock()
-    engine = _engine(settings)
+    store = _store(settings)
     use_cases = services(
-        SqlStore(engine), leads=settings.hiring_leads, hiring_channel=settings.hiring_channel, zone=settings.timezone
+        store, leads=settings.hiring_leads, hiring_channel=settings.hiring_channel, zone=settings.timezone
     )
     client = WebClient(
         token=str(settings.bot_token),
@@ -99,7 +99,7 @@ def build(settings: Settings, clock: Clock | None = None) -> Running:
         raise_error_for_unhandled_request=False,
     )
     handlers.register(app, use_cases, clock.now)
-    return Running(app, use_cases, SlackMessenger(client), clock, settings, engine)
+    return Running(app, use_cases, SlackMessenger(client), clock, settings, store)
 
 
 def run_socket_mode(running: Running, stop: Event) -> None:
@@ -131,13 +131,13 @@ def run_http(running: Running, stop: Event) -> None:
     running.close()
 
 
-def _engine(settings: Settings) -> Engine:
+def _store(settings: Settings) -> SqlStore:
     engine = connect(str(settings.database_url))
     if engine.dialect.name == "sqlite":
         upgrade(engine)
     elif pending(engine):
         raise CannotStart("The database is not up to date: run `python -m bot migrate` first.")
-    return engine
+    return SqlStore(engine)
 
 
 def _identity(client: WebClient) -> AuthorizeResult:

@@ -58,6 +58,10 @@ class SqlStore:
             session.begin()
             yield _records(session, writing=False)
 
+    def close(self) -> None:
+        """Let go of the database's connections."""
+        self._writing.dispose()
+
 
 def _records(session: Session, *, writing: bool) -> SqlRecords:
     return SqlRecords(
