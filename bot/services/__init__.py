@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.ports import Store
+from bot.services.answering import Answering
 from bot.services.interviews import InterviewsService
 from bot.services.policy import Policy
 from bot.services.postings import PostingsService
@@ -32,7 +33,7 @@ def services(store: Store, *, leads: frozenset[str], hiring_channel: str, zone: 
     """
     policy = Policy(leads)
     return Services(
-        postings=PostingsService(store, policy, Readings(), channel=hiring_channel or None, zone=zone),
+        postings=PostingsService(store, policy, Answering(Readings()), channel=hiring_channel or None, zone=zone),
         interviews=InterviewsService(store, policy),
         reminders=RemindersService(store, policy),
         questions=QuestionsService(store, policy),

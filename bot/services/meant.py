@@ -1,4 +1,4 @@
-"""Which posting a question is about: the one it names, else the channel's, else the only one, else it is asked which."""
+"""Which posting a question is about: the one it names, else the channel's, else the only one; else it is asked."""
 
 from __future__ import annotations
 
@@ -95,6 +95,6 @@ def _without(question: str, posting: Posting) -> str:
         pattern = rf"{_LEAD_IN}(?<!\w){phrase}(?!\w)(?:\s+{_CUE}\b)?\s*:?\s*"
         rest = re.sub(pattern, " ", question, count=1, flags=re.IGNORECASE)
         left = " ".join(rest.split())
-        if left != question and [word for word in words(folded(left)) if word not in STOP] :
+        if left != question and [word for word in words(folded(left)) if word not in STOP]:
             return re.sub(r"\s+([?.!,])", r"\1", left).strip(" ,:")
     return question

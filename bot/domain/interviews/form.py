@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.domain.interviews.interview import Setting
 from bot.domain.interviews.scorecard import Problem
-from bot.domain.reminders.local import instant
+from bot.domain.reminders.local import instant, known_zone
 
 CANDIDATE_LIMIT = 150
 PLACE_LIMIT = 300
@@ -39,7 +38,7 @@ def check_interview(form: InterviewForm, now: datetime) -> tuple[Problem, ...]:
 
 def starts_at(form: InterviewForm) -> datetime | None:
     """The instant at which the interview starts, in UTC; None while its day, time or zone cannot be read."""
-    if form.day is None or form.at is None or not _known(form.zone):
+    if form.day is None or form.at is None or not known_zone(form.zone):
         return None
     return instant(form.day, form.at, form.zone)
 
@@ -66,7 +65,7 @@ def _when(form: InterviewForm, now: datetime) -> tuple[Problem, ...]:
         found.append(Problem("day", "Choose the day of the interview."))
     if form.at is None:
         found.append(Problem("at", "Choose the time at which the interview starts."))
-    if not _known(form.zone):
+    if not known_zone(form.zone):
         found.append(Problem("at", f"I do not know the time zone “{form.zone}”. Choose one such as America/New_York."))
     if form.minutes is None or not SHORTEST <= form.minutes <= LONGEST:
         found.append(Problem("minutes", f"Write how many minutes it takes: a number from {SHORTEST} to {LONGEST}."))
@@ -82,11 +81,3 @@ def _where(form: InterviewForm) -> tuple[Problem, ...]:
     if len(form.place.strip()) > PLACE_LIMIT:
         return (Problem("place", f"Shorten the place to {PLACE_LIMIT} characters."),)
     return ()
-
-
-def _known(zone: str) -> bool:
-    try:
-        ZoneInfo(zone)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return False
-    return True

@@ -8,18 +8,13 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.interviews.scorecard import Problem
-from bot.domain.postings.facts import Deadline, Facts, WorkMode
-from bot.domain.postings.form import CORRECTABLE
+from bot.domain.postings.facts import Deadline, Facts
+from bot.domain.postings.form import CORRECTABLE, single, words_of
 from bot.domain.postings.posting import Correction, Posting
 from bot.domain.postings.quotes import Quote
 from bot.domain.postings.spoken import Unreadable, said
 
 WORDS_LIMIT = 1_000
-
-
-def words_of(posting: Posting) -> dict[str, str]:
-    """Each correctable fact in words that can be edited; empty where the posting does not state it."""
-    return {field: _words(posting.facts, field) for field in CORRECTABLE}
 
 
 def corrections(
@@ -66,13 +61,10 @@ def _applied(facts: Facts, correction: Correction) -> Facts:
 
 def _rules(before: tuple[Deadline, ...], quote: Quote) -> tuple[Deadline, ...]:
     """One rule a line; a line that stands unchanged keeps its rule and its quote."""
-    known = {_line(rule.quote.text): rule for rule in before}
     rules = list[Deadline]()
-    for line in filter(None, map(str.strip, quote.text.splitlines())):
-        rule = known.get(_line(line))
-        if rule is None:
-            rule = _rule(replace(quote, text=line))
-        rules.append(rule)
+    for line in filter(None, map(single, quote.text.splitlines())):
+        known = [rule for rule in before if single(rule.quote.text) == line]
+        rules.extend(known or [_rule(replace(quote, text=line))])
     return tuple(rules)
 
 
@@ -83,33 +75,8 @@ def _rule(quote: Quote) -> Deadline:
     return replace(rule, quote=quote)
 
 
-def _words(facts: Facts, field: str) -> str:
-    if field == "deadlines":
-        return "\n".join(dict.fromkeys(_line(rule.quote.text) for rule in facts.deadlines))
-    fact = getattr(facts, field)
-    if fact is None:
-        return ""
-    match fact.value:
-        case WorkMode() as mode:
-            return mode.value
-        case bool() as needed:
-            return "required" if needed else "not required"
-        case float() | int() as number:
-            return f"{number:g}"
-        case str() as text:
-            return text
-        case tuple() as several:
-            return (", " if field == "onsite_days" else "; ").join(several)
-        case _:
-            return _line(fact.quote.text)
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())
-
-
 def _same(one: str, other: str) -> bool:
-    return [_line(line) for line in one.splitlines()] == [_line(line) for line in other.splitlines()]
+    return [single(line) for line in one.splitlines()] == [single(line) for line in other.splitlines()]
 
 
 def spans_of(facts: Facts, field: str) -> tuple[tuple[int, int], ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 _SECOND = timedelta(seconds=1)
 
@@ -46,3 +46,12 @@ def local_day(moment: datetime, zone: str) -> date:
 def end_of_day(day: date, zone: str) -> datetime:
     """The instant at which that local day is over, in UTC."""
     return instant(day + timedelta(days=1), time(), zone)
+
+
+def known_zone(zone: str) -> bool:
+    """Whether there is an IANA zone of that name."""
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # empty names, paths and folders raise the latter two
+        return False
+    return True

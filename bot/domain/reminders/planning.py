@@ -23,6 +23,8 @@ ONSITE_HORIZON = timedelta(days=14)
 DATED = (DeadlineKind.HARD, DeadlineKind.PREFERENCE, DeadlineKind.FIRST_REVIEW)
 """The kinds whose dates are announced, the most binding first: one day is announced once, as its first kind here."""
 
+STILL_OUT = timedelta(days=2)
+"""A reminder that was due longer ago than this has expired."""
 POSTING_KINDS = (ReminderKind.DEADLINE, ReminderKind.ONSITE_EVE, ReminderKind.ONSITE_DAY)
 
 

@@ -1,0 +1,58 @@
+"""What hiring leads have answered beside a posting, found again for whoever asks alike, and marked as their words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.domain.postings.posting import Addendum, Posting
+from bot.domain.postings.quotes import Quote
+from bot.domain.questions.outcome import LIMIT, Answer
+from bot.domain.questions.words import STOP, folded, kin, stem, words
+from bot.domain.reminders.local import local_day
+
+SAME = 0.8
+"""Share of words, of all in either question, from which two questions are one."""
+ALIKE = 0.67
+"""Share of a question's words that an addendum must hold to be of use."""
+
+
+@dataclass(frozen=True, slots=True)
+class FromLead:
+    """A lead's words as an answer; `same` where they were asked the very same."""
+
+    answer: Answer
+    same: bool
+
+
+def from_addenda(question: str, posting: Posting) -> FromLead | None:
+    """The addendum that answers a question best, the latest among equals; None where none is near."""
+    asked, best, found = _content(question), ALIKE, None
+    for addendum in posting.addenda:
+        before = _content(addendum.question)
+        shared = _share(asked, before) * _share(before, asked)
+        near = max(shared, _share(asked, before | _content(addendum.words)) if _share(asked, before) else 0.0)
+        if near >= best:
+            best, found = near, FromLead(_answer(addendum, posting.zone), shared >= SAME * SAME)
+    return found
+
+
+def _content(text: str) -> frozenset[str]:
+    """What a text is about; all its words where it has none but small ones."""
+    all_words = words(folded(text))
+    return frozenset(stem(word) for word in all_words if word not in STOP) or frozenset(map(stem, all_words))
+
+
+def _share(of: frozenset[str], within: frozenset[str]) -> float:
+    if not of:
+        return 0.0
+    return sum(any(kin(one, other) for other in within) for one in of) / len(of)
+
+
+def _answer(addendum: Addendum, zone: str) -> Answer:
+    text = f"The posting leaves this open. Asked “{_short(addendum.question, 200)}”, a hiring lead answered:"
+    said = _short(addendum.words, LIMIT - len(text) - 8)
+    return Answer(text, (Quote(said, -1, -1, None, addendum.by, local_day(addendum.at, zone)),))
+
+
+def _short(text: str, limit: int) -> str:
+    return text if len(text) <= limit else f"{text[: limit - 1].rsplit(' ', 1)[0]}…"

@@ -1,0 +1,164 @@
+"""Postings: proposed from a text, confirmed or corrected by a lead, asked about by anybody, closed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.interviews.scorecard import Problem
+from bot.domain.interviews.template import DEFAULT
+from bot.domain.postings.correcting import corrections
+from bot.domain.postings.form import PostingForm
+from bot.domain.postings.naming import check_place, free_name, short_name, tidy_name
+from bot.domain.postings.posting import Posting, PostingStatus
+from bot.domain.questions.asked import Place
+from bot.domain.refusals import NameTaken, NoSuchPosting, PostingClosed
+from bot.domain.reminders.planning import POSTING_KINDS, STILL_OUT, plan_posting
+from bot.ports import Records, Store
+from bot.services.answering import Answering, open_parts
+from bot.services.policy import Policy
+from bot.services.proposing import understood
+from bot.services.replies import Reply
+
+
+class PostingsService:
+    """Use cases over a store; new postings go to `channel` and are dated in `zone` unless their form says otherwise."""
+
+    def __init__(self, store: Store, policy: Policy, answering: Answering, *, channel: str | None, zone: str) -> None:
+        """Keep what the use cases need."""
+        self._store = store
+        self._policy = policy
+        self._answering = answering
+        self._channel = channel
+        self._zone = zone
+
+    def propose(self, text: str, *, by: str, now: datetime) -> Posting:
+        """Understand a text and keep it for a lead to confirm; raises NotALead, NotAPosting."""
+        self._policy.lead_only(by, "add a posting")
+        facts = understood(text)
+        with self._store.begin() as records:
+            kept = records.postings.add(
+                Posting(
+                    id=0,
+                    name=free_name(short_name(facts), records.postings.taken),
+                    text=text,
+                    facts=facts,
+                    version=1,
+                    status=PostingStatus.PROPOSED,
+                    channel=self._channel,
+                    zone=self._zone,
+                    added_by=by,
+                    added_at=now,
+                    competencies=DEFAULT,
+                )
+            )
+            records.commit()
+        return kept
+
+    def review(self, posting_id: int, *, by: str) -> Posting:
+        """The posting as it was understood, for a lead to confirm or correct."""
+        self._policy.lead_only(by, "confirm or correct a posting")
+        return self.find(posting_id)
+
+    def confirm(self, posting_id: int, form: PostingForm, *, by: str, now: datetime) -> Posting | tuple[Problem, ...]:
+        """Open a posting as the form has it and plan its reminders, or say what is to be mended.
+
+        An open posting may be corrected the same way: its reminders follow in the same transaction. Raises NotALead,
+        NoSuchPosting, PostingClosed.
+        """
+        self._policy.lead_only(by, "confirm or correct a posting")
+        with self._store.begin() as records:
+            posting = _changeable(records, posting_id)
+            changes, unreadable = corrections(posting, form.words, by=by, at=now)
+            problems = (*check_place(form), *unreadable)
+            if problems:
+                return problems
+            try:
+                placed = _placed(posting, form)
+                records.postings.place(
+                    posting_id, name=placed.name, channel=placed.channel, zone=placed.zone, status=placed.status, by=by
+                )
+            except NameTaken as taken:
+                return (Problem("name", taken.sentence),)
+            for change in changes:
+                records.postings.correct(posting_id, change)
+            kept = _found(records, posting_id)
+            _replan(records, kept, now)
+            records.commit()
+        return kept
+
+    def open(self) -> tuple[Posting, ...]:
+        """Open postings, oldest first."""
+        with self._store.read() as records:
+            return tuple(records.postings.open())
+
+    def find(self, posting_id: int) -> Posting:
+        """The posting, whatever its status; raises NoSuchPosting."""
+        with self._store.read() as records:
+            return _found(records, posting_id)
+
+    def close(self, posting_id: int, *, by: str, now: datetime) -> Posting:
+        """Close a posting: it is no longer asked about, and what was to be posted for it is cancelled."""
+        self._policy.lead_only(by, "close a posting")
+        with self._store.begin() as records:
+            posting = _found(records, posting_id)
+            records.postings.place(
+                posting_id,
+                name=posting.name,
+                channel=posting.channel,
+                zone=posting.zone,
+                status=PostingStatus.CLOSED,
+                by=by,
+            )
+            kept = _found(records, posting_id)
+            _replan(records, kept, now)
+            records.commit()
+        return kept
+
+    def answer(self, question: str, place: Place, *, now: datetime, posting_id: int | None = None) -> Reply:
+        """Answer from the posting that is meant; `posting_id` where a person has chosen one.
+
+        What a posting leaves open is counted for the leads. Raises NoSuchPosting for a chosen one that is gone.
+        """
+        with self._store.read() as records:
+            postings = (_found(records, posting_id),) if posting_id is not None else tuple(records.postings.open())
+        reply = self._answering.reply(question, postings, place, now, chosen=posting_id is not None)
+        missed = open_parts(reply)
+        if missed:
+            with self._store.begin() as records:
+                for posting, asked in missed:
+                    records.questions.count(posting.id, asked, now)
+                records.commit()
+        return reply
+
+
+def _placed(posting: Posting, form: PostingForm) -> Posting:
+    return replace(
+        posting,
+        name=tidy_name(form.name),
+        channel=form.channel or None,
+        zone=form.zone,
+        status=PostingStatus.OPEN,
+    )
+
+
+def _found(records: Records, posting_id: int) -> Posting:
+    posting = records.postings.find(posting_id)
+    if posting is None:
+        raise NoSuchPosting
+    return posting
+
+
+def _changeable(records: Records, posting_id: int) -> Posting:
+    posting = _found(records, posting_id)
+    if posting.status is PostingStatus.CLOSED:
+        raise PostingClosed(posting.title)
+    return posting
+
+
+def _replan(records: Records, posting: Posting, now: datetime) -> None:
+    """Plan what is ahead and cancel what the posting no longer calls for; what is due but not yet sent stays."""
+    ahead = plan_posting(posting, now)
+    keep = (*ahead, *plan_posting(posting, now - STILL_OUT))
+    records.reminders.cancel_except(posting_id=posting.id, kinds=POSTING_KINDS, keep=keep)
+    records.reminders.plan(ahead, now)
