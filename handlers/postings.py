@@ -115,8 +115,9 @@ def review_opened(ack: Ack, body: Body, client: WebClient, services: Services) -
 
 def confirmed(ack: Ack, body: Body, view: Body, client: WebClient, services: Services, now: datetime) -> None:
     """A posting was confirmed: saved first, then acknowledged."""
-    form = payloads.posting_form(view)
-    kept = services.postings.confirm(number(metadata(view)), form, by=body["user"]["id"], now=now)
+    by, posting_id = body["user"]["id"], number(metadata(view))
+    before = words_of(services.postings.review(posting_id, by=by))
+    kept = services.postings.confirm(posting_id, payloads.posting_form(view, before), by=by, now=now)
     if isinstance(kept, tuple):
         ack(response_action="errors", errors=errors(problems_of(kept), view))
         return

@@ -11,6 +11,7 @@ from handlers.ids import Block
 from handlers.payloads.questions import is_question
 from handlers.payloads.state import Inputs
 from handlers.payloads.text import question
+from handlers.views.inputs import prefilled
 
 LONG_TEXT = 1200
 LINED_TEXT = 500
@@ -48,12 +49,17 @@ def files(message: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
     return tuple(message.get("files") or ())
 
 
-def posting_form(view: Mapping[str, Any]) -> PostingForm:
-    """The form in which a posting is confirmed; a fact whose input is not in the view is left as it is."""
+def posting_form(view: Mapping[str, Any], before: Mapping[str, str]) -> PostingForm:
+    """The form in which a posting is confirmed.
+
+    `before` is what stood in it: only what was changed is said, for an input may hold less than a fact's own words
+    (3,000 characters, no invisible ones), and that is nobody's correction.
+    """
     inputs = Inputs(view)
+    typed = {name: inputs.words(name) for name in CORRECTABLE if name in inputs}
     return PostingForm(
         name=inputs.words(Block.NAME),
         channel=inputs.place(Block.CHANNEL),
         zone=inputs.chosen(Block.ZONE) or "",
-        words={name: inputs.words(name) for name in CORRECTABLE if name in inputs},
+        words={name: words for name, words in typed.items() if words != prefilled(before.get(name, "")).strip()},
     )

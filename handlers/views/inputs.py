@@ -33,12 +33,17 @@ def words(
     """A text field, of one line or several, holding at most `most` characters (Slack: 3,000)."""
     element: Json = {"type": "plain_text_input", "action_id": action, "multiline": lines, "max_length": most}
     if value:
-        element["initial_value"] = clean(value)[:most]
+        element["initial_value"] = prefilled(value, most)
     if placeholder:
         element["placeholder"] = plain(placeholder, 150)
     if action != INPUT:
         element["dispatch_action_config"] = {"trigger_actions_on": ["on_character_entered"]}
     return element
+
+
+def prefilled(value: str, most: int = 3000) -> str:
+    """What a text field shows of a value to begin with."""
+    return clean(value)[:most]
 
 
 def option(value: str, label: str) -> Json:
