@@ -83,12 +83,12 @@ function card(block, surface) {
     block.actions?.length ? actions({ ...block, elements: block.actions }, surface) : null);
 }
 
-const STATES = { complete: "check", error: "warn", in_progress: "clock", pending: "more" };
+const STATES = { complete: "check", error: "warn", in_progress: "clock" };
 
 function task(block) {
   const more = [block.details ? richText(block.details) : null, block.output ? richText(block.output) : null,
     block.sources?.length ? h("div", { class: "sources" }, block.sources.map((source) => drawElement(source, {}, {}))) : null];
-  const head = [h("span", { class: `task-state ${block.status}`, role: "img", "aria-label": (block.status ?? "pending").replace("_", " ") }, icon(STATES[block.status] ?? "more")), h("span", {}, textOf(block.title))];
+  const head = [h("span", { class: `task-state ${block.status}`, role: "img", "aria-label": (block.status ?? "pending").replace("_", " ") }, STATES[block.status] ? icon(STATES[block.status]) : null), h("span", {}, textOf(block.title))];
   return more.some(Boolean) ? h("details", { class: "task" }, h("summary", {}, head), h("div", { class: "task-body" }, more)) : h("div", { class: "task" }, head);
 }
 
@@ -119,7 +119,7 @@ const BLOCKS = {
   section, actions, context, input, image, table, video, card, plan, alert, container,
   context_actions: (block, surface) => h("div", { class: "actions subtle" }, block.elements.map((element, index) => live(element, block, surface, index))),
   divider: () => h("hr"), task_card: task, auth_provider: provider,
-  header: (block) => h("h3", { class: `header level-${block.level ?? 1}` }, textOf(block.text)),
+  header: (block, surface) => h(surface.surface === "home" ? "h2" : "h3", { class: `header level-${block.level ?? 1}` }, textOf(block.text)),
   rich_text: (block) => h("div", { class: "rich-text" }, richText(block)),
   markdown: (block) => h("div", { class: "markdown" }, markdown(block.text ?? "")),
   carousel: (block, surface) => h("div", { class: "carousel", tabindex: "0", role: "group", "aria-label": "Cards" }, block.elements.map((one) => card(one, surface))),

@@ -42,8 +42,7 @@ function tick() {
   if (face.dataset.at === date + time) return;
   face.dataset.at = date + time;
   face.title = whole(now(), zone());
-  face.setAttribute("aria-label", `Workspace time ${date}, ${time}. Change it`);
-  reconcile(face, [icon("clock"), h("span", { class: "clock-date" }, date), h("b", {}, time)]);
+  reconcile(face, [icon("clock"), h("span", { class: "sr-only" }, "Workspace time "), h("span", { class: "clock-date" }, date), h("b", {}, time)]);
 }
 
 function theme() {
@@ -62,7 +61,9 @@ const toggle = iconButton("moon", "Use dark colours", () => {
 });
 
 export function startClock(toggleTraffic) {
-  const drawer = iconButton("menu", "Channels and people", () => document.getElementById("app").classList.toggle("drawer-open"), { class: "icon-button burger" });
+  const drawer = iconButton("menu", "Channels and people", () => {
+    if (document.getElementById("app").classList.toggle("drawer-open")) document.querySelector("#sidebar [aria-current], #sidebar button").focus();
+  }, { class: "icon-button burger" });
   const traffic = h("button", { type: "button", class: "bar-button traffic-button", id: "traffic-button", "aria-expanded": "false", "aria-controls": "traffic", onclick: toggleTraffic }, icon("pulse"), h("span", {}, "Traffic"));
   document.getElementById("bar").append(drawer, face, controls, said, h("span", { class: "spring" }), traffic, toggle);
   theme();

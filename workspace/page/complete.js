@@ -36,7 +36,7 @@ function fitting(before) {
 /** The completion of a textarea: key(event) says whether it took the key; `done` is called after it wrote. */
 export function completion(area, done) {
   const id = freshId("complete");
-  const node = h("div", { class: "complete listbox", role: "listbox", id, "aria-label": "Suggestions", hidden: true });
+  const node = h("div", { class: "suggestions listbox", role: "listbox", id, "aria-label": "Suggestions", hidden: true });
   let found = { from: 0, items: [] };
   let active = 0;
   area.setAttribute("aria-controls", id);

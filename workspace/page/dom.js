@@ -28,7 +28,7 @@ const PATHS = {
   back: "M15 5l-7 7 7 7",
   down: "M6 9l6 6 6-6",
   right: "M9 6l6 6-6 6",
-  more: "M12 5.5v.01M12 12v.01M12 18.5v.01",
+  more: "M12 4.5v.01M12 12v.01M12 19.5v.01",
   menu: "M4 7h16M4 12h16M4 17h16",
   smile: "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM8.5 14.5c1.8 2.4 5.2 2.4 7 0M9 9.5v.01M15 9.5v.01",
   reply: "M20 12a7 7 0 0 1-7 7H5l2-3a7 7 0 1 1 13-4z",
@@ -56,7 +56,7 @@ const PATHS = {
 /** A line icon, hidden from screen readers: the button around it carries the name. */
 export function icon(name) {
   const svg = document.createElementNS(SVG, "svg");
-  for (const [key, value] of Object.entries({ viewBox: "0 0 24 24", class: "icon", "aria-hidden": "true" }))
+  for (const [key, value] of Object.entries({ viewBox: "0 0 24 24", class: `icon icon-${name}`, "aria-hidden": "true" }))
     svg.setAttribute(key, value);
   const path = document.createElementNS(SVG, "path");
   path.setAttribute("d", PATHS[name] ?? PATHS.info);

@@ -55,7 +55,7 @@ const image = (element) => picture(element, "block-thumb");
 /** An image that says what it would show when it cannot be loaded. */
 export function picture(element, kind) {
   const address = element.image_url ?? element.slack_file?.url ?? "";
-  const missing = () => h("span", { class: `${kind} no-image`, role: "img", "aria-label": element.alt_text ?? "image" }, kind === "block-image" ? element.alt_text : null);
+  const missing = () => h("span", { class: `${kind} no-image`, ...(element.alt_text === "" ? { "aria-hidden": "true" } : { role: "img", "aria-label": element.alt_text ?? "image" }) }, kind === "block-image" ? element.alt_text : null);
   if (!/^(https?:|data:image\/|\/)/.test(address)) return missing();
   const node = h("img", { class: kind, src: address, alt: element.alt_text ?? "", loading: "lazy", referrerpolicy: "no-referrer" });
   node.addEventListener("error", () => node.replaceWith(missing()));

@@ -45,7 +45,7 @@ function reactions(channel, message) {
 
 function threadBar(channel, message) {
   if (!message.reply_count) return null;
-  const last = message.latest_reply ? ` ${dayLine(msOf(message.latest_reply), now(), zone())} at ${clockTime(msOf(message.latest_reply), zone())}` : "";
+  const last = message.latest_reply ? ` ${dayLine(msOf(message.latest_reply), now(), zone()).replace(/^(Today|Yesterday)/, (day) => day.toLowerCase())} at ${clockTime(msOf(message.latest_reply), zone())}` : "";
   return h("button", { type: "button", class: "thread-bar", onclick: () => openThread(channel, message) },
     h("span", { class: "faces" }, (message.reply_users ?? []).slice(0, 4).map((id) => avatar(author({ user: id }), "tiny"))),
     h("b", {}, `${message.reply_count} ${message.reply_count === 1 ? "reply" : "replies"}`), last ? h("small", {}, `Last reply${last}`) : null, icon("right"));

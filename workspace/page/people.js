@@ -34,8 +34,7 @@ export function switcher() {
   const button = h("button", { type: "button", id: "switcher", class: "switcher", "aria-haspopup": "menu", onclick: othersMenu });
   const draw = () => {
     if (!store.me) return;
-    button.setAttribute("aria-label", `You are ${nameOf(store.me)}. Switch person`);
-    reconcile(button, [avatar(store.me), h("span", { class: "switcher-words" }, h("b", {}, nameOf(store.me)),
+    reconcile(button, [avatar(store.me), h("span", { class: "sr-only" }, "Switch person. You are "), h("span", { class: "switcher-words" }, h("b", {}, nameOf(store.me)),
       h("small", {}, store.me.title || store.me.tz_label || store.me.tz)), icon("down")]);
   };
   on("me", draw);

@@ -12,14 +12,17 @@ const joins = (message, before) => before && !message.subtype && !before.subtype
 
 /** A message list. update(channelId, messages, {intro, after, since}) draws it; seen() is called when its end is in view. */
 export function messageList({ label, inThread = false, seen = () => {} }) {
-  const node = h("div", { class: "timeline", role: "log", "aria-label": label, tabindex: "0" });
+  const rows = h("div", { class: "rows" });
+  const node = h("div", { class: "timeline", role: "log", "aria-label": label, tabindex: "0" }, rows);
   const jump = h("button", { type: "button", class: "jump", hidden: true, onclick: () => toEnd() }, "New messages ↓");
   const frame = h("div", { class: "timeline-frame" }, node, jump);
   let drawn = new Map();
   let shown = null;
+  let pinned = true;    // the reader is at the end, and stays there while things grow
 
   const atEnd = () => node.scrollHeight - node.scrollTop - node.clientHeight < NEAR;
   function toEnd() {
+    pinned = true;
     node.scrollTop = node.scrollHeight;
     jump.hidden = true;
   }
@@ -35,7 +38,7 @@ export function messageList({ label, inThread = false, seen = () => {} }) {
     const fresh = shown !== channelId;
     if (fresh) drawn = new Map();
     shown = channelId;
-    const stay = fresh || atEnd();
+    const stay = fresh || pinned;
     const nodes = intro ? [intro] : [];
     const next = new Map();
     let before = null;
@@ -55,30 +58,34 @@ export function messageList({ label, inThread = false, seen = () => {} }) {
     }
     const more = [...next.keys()].some((key) => !drawn.has(key));
     drawn = next;
-    reconcile(node, nodes);
-    if (stay) requestAnimationFrame(toEnd);
+    reconcile(rows, nodes);
+    if (stay) toEnd();
     else if (more) jump.hidden = false;
     if (stay) seen();
   }
 
   node.addEventListener("scroll", () => {
-    if (!atEnd()) return;
+    pinned = atEnd();
+    if (!pinned) return;
     jump.hidden = true;
     seen();
   });
-  node.addEventListener("load", () => drawn.size && node.scrollHeight - node.scrollTop - node.clientHeight < 500 && toEnd(), true);
+  const growth = new ResizeObserver(() => pinned && toEnd());
+  growth.observe(rows);
+  growth.observe(node);
   node.addEventListener("keydown", (event) => {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (!step || !(event.target === node || event.target.matches(".message"))) return;
-    const rows = [...node.querySelectorAll(".message")];
-    const at = rows.indexOf(event.target);
-    (at < 0 ? rows.at(-1) : rows[at + step])?.focus();
+    const all = [...rows.querySelectorAll(".message")];
+    const at = all.indexOf(event.target);
+    (at < 0 ? all.at(-1) : all[at + step])?.focus();
     event.preventDefault();
   });
 
   /** Shows one message, lit up for a moment. */
   function reveal(ts) {
     const found = node.querySelector(`[data-ts="${CSS.escape(ts)}"]`);
+    pinned = false;
     found?.scrollIntoView({ block: "center" });
     found?.classList.add("lit");
     setTimeout(() => found?.classList.remove("lit"), 2500);
