@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.domain.postings.quotes import Quote
+from bot.domain.questions.lexicon.applying import ADDRESS
+from bot.domain.questions.patterns import found
 from bot.domain.questions.evidence import Candidate, candidates, holds_any
 from bot.domain.questions.outcome import Answer, Closest, NotStated, fitting
 from bot.domain.questions.phrasing import sentence_of
@@ -57,7 +59,7 @@ def from_lines(asked: Asked, topic: Topic | None, ix: Index) -> Found:
     if topic.exact and (named := _named(asked, topic)):
         telling = [each for each in telling if holds_any(named, each.line)]
         if not telling:
-            return _open(asked, ix, topic)
+            return _open(asked, ix, topic, named)
     if telling:
         return _answered(telling, topic, ix)
     return nothing(topic.label, ranked, ix, topic.field)
@@ -69,8 +71,10 @@ def _named(asked: Asked, topic: Topic) -> tuple[str, ...]:
     return tuple(term for term in asked.terms if term not in general)
 
 
-def _open(asked: Asked, ix: Index, topic: Topic | None = None) -> Found:
+def _open(asked: Asked, ix: Index, topic: Topic | None = None, named: tuple[str, ...] = ()) -> Found:
     ranked = sorted(candidates(asked, None, ix), key=lambda each: -each.covered - 0.3 * each.score)
+    if named:
+        ranked = [each for each in ranked if holds_any(named, each.line)]
     best = ranked[0] if ranked else None
     field = topic.field if topic else None
     if best and asked.terms and best.covered >= ENOUGH:
@@ -98,6 +102,8 @@ def _as_good(telling: Sequence[Candidate], topic: Topic | None) -> list[Candidat
     if not telling:
         return []
     share = AS_GOOD_IN_A_LIST if topic and topic.listing else AS_GOOD
+    if topic and topic.key in ADDRESSED and found(ADDRESS, telling[0].line.folded):
+        share = AS_GOOD
     return [each for each in telling[:MOST_QUOTES] if each.score >= share * telling[0].score]
 
 

@@ -16,7 +16,10 @@ FIRST_LINES = 6
 
 _NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|half|alternate|each|every|daily|weekly|monthly|occasional\w*)\b")  # fmt: skip
 _DATE = re.compile(r"\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|immediately|rolling|asap|until)\w*\b")  # fmt: skip
-_YEARISH = re.compile(r"\b\d{4}\b")
+_TOWN = re.compile(
+    r"\b[A-Z][\w.'-]+,? (?:A[KLRZ]|C[AOT]|D\.?C|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b"
+)
+"""A town and its state, as addresses write them; only capitals tell "OR" from "or"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ def _weighed(asked: Asked, topic: Topic | None, line: Line, place: int, ix: Inde
     if topic:
         plain = masked(topic, line.folded)
         says, near = found(topic.says, plain), found(topic.near, plain)
+        says = says or (topic.key == "locations" and _TOWN.search(line.unit.text[:REACH]) is not None)
         under = heads(topic, line)
     if line.is_heading and not _tells(line, place, topic):
         says = False

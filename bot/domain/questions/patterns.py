@@ -1,6 +1,6 @@
 """Phrases written as people write them, matched in folded text.
 
-`~` stands for up to eight words between, `*` for any ending, `#` for a number; `(a|b)` chooses, `(a|b)?` may be absent,
+`~` stands for up to eight words between, `_` for up to two, `*` for any ending, `#` for a number; `(a|b)` chooses, `(a|b)?` may be absent,
 and phrases are parted by `;` or line ends. Everything else is a regular expression of words. Gaps and runs are
 bounded, so that no text can make matching slow.
 """
@@ -13,6 +13,7 @@ from functools import lru_cache
 _BETWEEN = r"[\s-]{1,3}"
 _MAYBE = r"[\s-]{0,3}"
 _GAP = r"(?:\W{1,4}\w{1,40}){0,8}?\W{1,4}"
+_STEP = r"(?:\W{1,4}\w{1,40}){0,2}?\W{1,4}"
 REACH = 1_500
 """Characters of a line that are looked at; longer ones are walls of text that no phrase needs."""
 
@@ -27,8 +28,8 @@ def compiled(phrases: str) -> re.Pattern[str]:
 def _one(phrase: str) -> str:
     body, glue = "", ""
     for part in _parts(phrase):
-        if part == "~":
-            glue = _GAP
+        if part in ("~", "_"):
+            glue = _GAP if part == "~" else _STEP
         elif _optional(part):
             choice = _inner(part[:-1])
             body += f"(?:{glue}{choice})?" if body else f"(?:{choice}{_BETWEEN})?"
@@ -71,6 +72,7 @@ def _inner(part: str) -> str:
     part = re.sub(r"(?<![)\]}])\*", r"[\\w'-]{0,20}", part)
     part = re.sub(r"\)\*", r")[\\w'-]{0,20}", part)
     part = re.sub(r" ?~ ?", lambda _: _GAP, part)
+    part = part.replace(" _ ", _STEP)
     return part.replace(" ?", _MAYBE).replace(" ", _BETWEEN)
 
 

@@ -15,7 +15,7 @@ from bot.domain.questions.synonyms import synonyms
 from bot.domain.questions.words import STOP, folded, kin, stem, words
 
 K1, B = 1.2, 0.5
-SAME, AKIN, LIKE = 1.0, 0.85, 0.6
+SAME, AKIN, LIKE = 1.0, 0.85, 0.5
 
 
 class Embedder(Protocol):

@@ -32,5 +32,7 @@ class Topic:
     """The answer must hold the asked thing itself, so other words of the question must be met too."""
     general: str = ""
     """Words of a question too general to insist on where the topic is `exact`."""
+    broad: bool = False
+    """Its phrases are so general that any other topic met is the likelier."""
     listing: bool = False
     """Its answer is often spread over several lines, which are shown together."""

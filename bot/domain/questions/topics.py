@@ -49,6 +49,8 @@ def _score(topic: Topic, question: str) -> float:
     if sure:
         if found(topic.unless, question):
             return 0.5
+        if topic.broad:
+            return 2
         met = max(len(each.group().split()) for each in sure)
         covered = sum(len(each.group()) for each in sure)
         return 2 + 0.3 * min(met, 4) + min(covered, 40) / 40

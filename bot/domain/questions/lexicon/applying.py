@@ -18,7 +18,7 @@ TOPICS = (
         unless="""(when|deadline|too late|how long|last day|by when|until|what date|what time) ~ (apply|appl*|submit|send|form|application|resume|cv|in|get); (questions?|contact) ~ (email|who)?; should i (even )?apply; email ~ subject; subject (line)?; can i (still )?apply; (who|anyone|people|students) (can|could|may) apply; eligible to apply; able to apply; apply by; apply if; apply (with|without)
         still apply; apply (before|again|late|multiple|for more|for multiple|as a); (clos|still open|due) ~ appl*; apply from; cost to apply; pay to apply; fee to apply; need ~ to apply; (what|which) ~ (send|submit|include|upload|attach|provide)""",
         says="""(to apply|apply (now|here|online|at|by|via|through|using|for|with|to)|how to apply|submit ~ application|application form|send ~ (resume|cv|cover|letter|application|materials|email|inquir)*|email ~ (resume|cv|cover|letter|application|materials)*); apply; (submit|send|forward|upload|e-?mail|complete|fill|attach) ~ (resume|r.sum.|cv|cover letter|letter|application|form|materials|interest|portfolio|inquir)*
-        applications? ~ (submitted|accepted|sent|received|emailed|directed) ~ (to|at|via|through|by|online); (interested|qualified) ~ (candidates|applicants|persons|parties) ~ (send|submit|email|apply|should|please|contact); application ~ (here|link|form); introduce yourself; please (send|email|submit|contact|complete|visit|apply|forward)""",
+        applications? (should|must|can|may|will|to|are) ~ (submitted|sent|emailed|directed|made|accepted) (online|to|via|through|by e-?mail|at); for (more|further|full|application) (information|details|instructions) ~ https?; (see|visit|click|at) ~ https?; (interested|qualified) ~ (candidates|applicants|persons|parties) ~ (send|submit|email|apply|should|please|contact); application ~ (here|link|form); introduce yourself; please (send|email|submit|contact|complete|visit|apply|forward)""",
         near="application; website; contact; visit; online; email; click",
         under="to apply; how to apply; application process; apply; application instructions; applying; application; application procedure; how to apply",
         listing=True,
@@ -52,8 +52,8 @@ TOPICS = (
         "references",
         sure="references?; referees?; recommendation* (letters?)?; letters? of (recommendation|reference|support); recs; recommenders?",
         unless="reference (desk|services?|librarian|interview*)",
-        says="references?; referees?; letters? of (recommendation|reference|support); recommendations?; recommenders?",
-        never="reference (desk|services?|librarian|assistance|interview*|questions?|number|collection|and programming|no|code|materials|work); (policy|make|provide|develop) ~ recommendations?; with reference to; job reference; library reference; terms of reference; reference:; ref:; frame of reference",
+        says="""references; (professional|personal|three|two|3|2) _ references?; reference (list|contacts?|checks?|letters?); referees?; letters? of (recommendation|reference|support); letters? from; recommendations?; recommenders?""",
+        never="reference (desk|services?|librarian|assistance|interview*|questions?|number|collection|and programming|no|code|materials|work); (policy|make|provide|develop) ~ recommendations?; with reference to; job reference; library reference; terms of reference; reference:; ref:; frame of reference; references? sources; electronic references?; (written|policy|inclusion|reports and|program|of) recommendations",
     ),
     Topic(
         "samples",
@@ -87,7 +87,7 @@ TOPICS = (
         "whom to ask",
         sure="""(who|whom|where) ~ (ask|contact|questions?|call|talk|speak|reach|enquir|inquir|phone|write)*; contact (person|info|information|details|name|email|number|phone)?; (phone|telephone|contact|fax) (number)?; questions?; point of contact; hr (contact|person|rep|manager|department)?; human resources; recruiter; hiring manager; (who|whom) ~ hr; call (them|someone|you); talk to someone; more info*; inquir*; enquir*; reach out; get in touch; informal (chat|discussion|conversation); email ~ question*; whos? hiring; no phone calls; email address
         accommodat* ~ (contact|who)""",
-        unless="(application|interview|screening|essay) questions?; (call|contact) (log|center|list)s?; contact with; phone (benefit|plan|stipend|skills); do they give ~ phone; (give|get|provide|company|work) ~ phone; send ~ (resume|cv)*",
+        unless="(application|interview|screening|essay) questions?; (call|contact) (log|center|list)s?; contact with (the|our|clients|public|patrons|donors); phone (benefit|plan|stipend|skills); do they give ~ phone; (give|get|provide|company|work) ~ phone; send ~ (resume|cv)*",
         says="""(contact|questions?|inquir|enquir|reach out|call|telephone|tel|phone|for more information|further information|email|for details|hr|human resources)* ~ (@|\\d{3}[-. ]\\d{3,4}|\\[at\\]); questions?\\?; (contact|questions?|inquir*|enquir*):?; tel(ephone)?:?; phone:; email:; (informal|confidential) (chat|discussion|conversation|enquir*|inquir*); human resources; \\(?\\d{3}\\)?[-. ]\\d{3}[-. ]\\d{4}; no (phone )?calls; @""",
         near="contact*; email; human resources",
         never="(main|primary|first|key|maintain|regular) (point of )?contacts?; contact (with|lists?|tracing|information for|database)*; answer* ~ questions ~ (from|about) ; answer ~ (phone|call)s; customer inquir*; respond* to ~ inquir*; ask questions; contact hours; phone ~ skills",

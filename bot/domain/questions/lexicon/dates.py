@@ -55,11 +55,13 @@ TOPICS = (
         how many (months|weeks|years) ~ (contract|position|internship|fellowship|last|is it|program|job|role|long); fixed term; (extend|renew)*
         temporary or permanent; permanent; long term; minimum commitment; time commitment; commit*; ends?; grant funded; limited term""",
         unless="how long ~ (resume|cv|cover|letter|essay|interview|process|hiring|open|apply|commute|hear|shift|day|experience|email); renewable energy; committee",
-        says="""(#|one|two|three|four|five|six|nine|ten|twelve|eighteen) (week|month|year|day)s?; (#|one|two|three|four|five|six) (to|-) (#|one|two|three|four|six|twelve) (weeks|months|years)
-        (contract|duration|term|appointment|length|last|lasts|minimum|period|commit*|for) ~ (week|month|year)s?; fixed term; temporary; permanent; renew*
-        extension; extend*; end date; through (june|july|august|december|20\\d\\d); until ~ 20\\d\\d; term limited; ongoing; seasonal; duration; limited term; at will""",
+        says="""(#|one|two|three|four|five|six|nine|ten|twelve|eighteen) (weeks?|months?|years?) _ (contract|internship|fellowship|term|appointment|position|role|project|placement|duration|commitment|program|programme|residency|engagement|assignment|long|fixed|grant|post|period|temporary|limited|opportunity)
+        (contract|duration|term|appointment|length|internship|fellowship|position|role|project|job|placement|post|residency|program|programme|assignment|engagement|it|commitment|tenure)s? ~ (last|lasts|lasting|is|are|for|of|runs?|period|expected)? ~ (#|one|two|three|four|five|six|nine|ten|twelve|eighteen)\\s?\\)? _ (weeks?|months?|years?)
+        (last|lasts|lasting|minimum of|period of|maximum of|at least|duration) ~ (weeks?|months?|years?) ; for (a|one|two|three|four|five|six|#) (years?|months?|weeks?)$; fixed term; (temporary|permanent|ongoing|seasonal|term[- ]limited|limited term) (position|role|job|post|contract|assignment|full|part|employment|appointment|,)*; temporary; renew*; extension; extend; extended (beyond|through|to|for|by); end date; ends? (on|in|date); through (june|july|august|september|december|may|20\\d\\d); until ~ 20\\d\\d; at will; commit* ~ (weeks?|months?|years?); contract duration; duration:; contract (type|terms|length):
+        for (one|two|three|four|five|six|#) (years|months|weeks)(?! (of|experience))""",
         never="""(years?|months?|yrs) ~ (experience|exp); (30|#|twenty|thirty|forty) years of; for over; (vacation|leave|sick|per year|a year|/year|annual salary|401)
-        past # (year|month)s?; last (year|month)s?; over the (last|past|next); probation*; for more than; history; founded; since""",
+        past # (year|month)s?; last (year|month)s?; over the (last|past|next); probation*; for more than; history; founded; since
+        applications? ~ until*; (accepted|filled|open) until; contributions?; after # (months?|years?); renewable (energy|resources); (experience|background|knowledge|degree|expertise) ~ (years?|months?); permanent appointment; every (two|#) years; benefits? ~ (months?|years?); (years?|months?) old; renewal (exercise|campaign|rate|process|call); renewing (member|donor)s?; membership renew*; (last|past) (two|three|five|ten|#)? (years?|months?|decade)""",
     ),
     Topic(
         "probation",
@@ -77,8 +79,8 @@ TOPICS = (
         unless="(stress|usability|user|a/b|software|unit|lab) test*; interview* (people|sources|patients|clients|witnesses|subjects|participants|families|users); example*; drug test*; test (data|case)*; interview* skills; tb test",
         says="""interview*; (hiring|selection|recruitment|screening) (process|timeline|steps?|stages?); shortlist*; (only|all|selected|successful) ~ (candidates?|applicants?) ~ (contacted|notified|invited|asked|receive|hear)
         (trial|test|writing|skills?) (assignment|exercise|project|task|assessment|test); examination; civil service exam*; phone (screen|call|interview)*; intro* call; no (phone )?calls; round of
-        we will (contact|respond|reply|be in touch|get back); (only|unable) ~ respond; finalists?; selection""",
+        we will (contact|respond|reply|be in touch|get back); (only|unable) ~ respond; finalists?; selection (process|committee|panel)""",
         near="successful candidate; candidates; contacted",
-        never="(experience|skills?|conduct*|skilled) ~ interviewing; interviewing (skills|techniques)",
+        never="(experience|skills?|conduct*|skilled) ~ interviewing; interviewing (skills|techniques); interview sources; (setting|set) up interviews; interview (people|sources|experts|clients|users); (find|recruit|hire) ~ (writers|staff|employees); complete paperwork; hiring managers in; examination of; recruitment (by|and retention|efforts|of (volunteers|members|students))",
     ),
 )

@@ -46,7 +46,7 @@ TOPICS = (
         "bonuses",
         sure="bonus*; commission; incentive pay; profit sharing; equity; stock options?; shares; raises?; merit increase*; cost of living; cola",
         says="""bonus*; commission (structure|based|plan); incentive (pay|compensation|plan); profit sharing; equity (package|grant|stake)
-        stock (options?|grants?); raises?; merit (increase|pay)s?; cost of living (adjust*|increase*); annual increases?""",
+        stock (options?|grants?); (annual|pay|merit|salary|yearly|wage) raises?; raises (each|every|are|based); merit (increase|pay)s?; cost of living (adjust*|increase*); annual increases?""",
         never="is a bonus; a bonus; bonus points; bonus if; bonus:; racial equity; commission on",
         exact=True,
         general="bonus bonuses annual yearly raise raises increase increases pay salary equity stock options performance signing",

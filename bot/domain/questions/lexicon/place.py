@@ -21,11 +21,11 @@ TOPICS = (
         (relocat|moving)* (cost|expens|package|assist|help|bonus|allowance|support|money|paid|reimburs)*; (pay|cover|help) ~ relocat*; commut* (benefit|stipend|cost|pass|allowance)*
         (interview|orientation|training) ~ (remote|virtual|in person); office (size|equipment|supplies)""",
         hint="home; office; location; city",
-        says="""remot*; (from|at) home; work from (home|anywhere); tele-?(work|commut)*; hybrid; in person; on-?site; (in|to|from|at) (the|our|an|its|your) (main|central|\\w+)? offices?; virtual*; (from )?anywhere
+        says="""remot*; (from|at) home; work from (home|anywhere); tele-?(work|commut)*; hybrid; in person; on-?site; (in|to|from|at) (the|our|an|its|your) (main|central|\\w+)? offices?; virtual (work|position|office|team|role|first|job)*; work* virtually; (from|work|based|live|located|candidates|applicants|remotely) _ anywhere; work-from-anywhere
         days? ~ (office|home|remote|on-?site); home based; flexible ~ location; central office; relocat*; must (be based|live|reside|be located|be local|commute)*; (based|reside|located|live|living) (in|near|at|anywhere)
-        (all|any|multiple|different|your) time ?zones?; international (team members|candidates|applicants); in any location; location:? ~ (flexible|any); local candidates; residen(ts|cy|ce); commuting distance""",
+        (all|any|multiple|different|your) time ?zones?; international (team members|candidates|applicants); in any location; location:? ~ (flexible|any); local candidates; (state|city|county|legal|must be|proof of) _ residen(ts?|cy|ce); residency; residents? (only|of|preferred); commuting distance""",
         near="location; office; based; located; travel; address; timezone",
-        never="remote (sites|areas|regions|communities|sensing|villages|locations|schools|controls?|server)*; on-?site gym; on-?site (parking|childcare|daycare|fitness); home page; at home and abroad; in-person (events?|trainings?|meetings?) ~ (lead|plan|organi[sz]e|host|coordinat)*",
+        never="remote (sites|areas|regions|communities|sensing|villages|locations|schools|controls?|server)*; on-?site gym; on-?site (parking|childcare|daycare|fitness); home page; at home and abroad; strikes? anywhere; in person (and|or|,) ~ (phone|e-?mail); in person, ; on-?site, ; virtual(ly)? and in person; in person and virtual*; in-person (events?|trainings?|meetings?) ~ (lead|plan|organi[sz]e|host|coordinat)*",
         under="location; work location; locations; workplace; place of work",
     ),
     Topic(
@@ -47,10 +47,11 @@ TOPICS = (
         address; located; based (where|out of); headquarter*; hq; duty station; city?; (in|at) what (city|place|location); zip ?code; what's the address; whereabouts; near (me|downtown)""",
         unless="""where ~ (apply|send|submit|email|go to apply|application|resume|cv|form|link|find|learn|read|mail|see|get|sign); where (can|do|should) i (get|ask|learn|read|find|go|write|turn|direct|start)
         (email|mailing|web|e-mail) address; where did; where ~ (money|funding|come from|posted|advertis*); location independent; where ~ degree""",
-        says="""location*; based (in|at|out of); located (in|at|on|near); address; headquarter*; duty station; (street|avenue|ave|road|rd|suite|floor|blvd|boulevard); place of work; offices? (in|at); [\\w.]+, (a[klrz]|c[aot]|d[ce]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy])
+        says="""location*; based (in|at|out of); located (in|at|on|near); address; headquarter*; duty station; # _ (street|avenue|ave|road|rd|blvd|boulevard|st|lane|drive|square|plaza); suite #; # ?(st|nd|rd|th)? floor; place of work; offices? (in|at)
         our ~ (office|museum|campus|library|headquarters)""",
         near="office; city; county; serving; campus",
         under="location; locations; address; duty station; where",
+        never="""fantastic location; (multiple|other|various|all) locations; location information; candidate* located; those located""",
     ),
     Topic(
         "hours",
@@ -60,18 +61,19 @@ TOPICS = (
         what days ~ work; which days ~ work; core hours""",
         unless="(per|an|hourly|/) ?hour (rate|pay); how much ~ hour; per hour; pto hours; office hours; (flexible|flex) (spending|location); shift (the|our|power); interview*; volunteer hours",
         hint="full time; part time; full-time; part-time",
-        says="""# ?(\\+|plus)? ?-? ?(hours?|hrs?); hours?:?; schedule*; shifts?; (evening|night|weekend|saturday|sunday)s?; # ?(a\\.?m|p\\.?m)\\.?; on[\\s-]?call; flexib* ~ (hours?|schedul*|work*|time); asynchronous; work ?week; days (a|per|each) week; after hours; core hours; monday ~ friday; four day; compressed; overnight; hour per week
-        hours per week; non-traditional hours; irregular; full time; part time""",
+        says="""# ?(\\+|plus)? ?-? ?(hours?|hrs?); hours?:; (flexible|working|work|office|business|regular|core|irregular|daily|non-?traditional|extended|weekly|daytime|standard) _ hours; schedule*; shifts?; (evening|night|weekend|saturday|sunday)s?; # ?(a\\.?m|p\\.?m)\\.?; on call; flexib* ~ (hours?|schedul*|work*|time); asynchronous; work ?week; days (a|per|each) week; after hours; monday ~ friday; four day; compressed; overnight; outside of _ hours; holidays""",
         near="full-time; part-time; full time; part time; flexible",
-        never="office hours; [$£€]\\s?# ?(/|per|an) ?h(ou)?r; shift (the|our|power|in); paradigm; 24 hours notice; credit hours; schedule (a|meetings|appointments|an interview|interviews); scheduling; salary schedule; on a timely schedule",
+        never="""[$£€]\\s?# ?(/|per|an) ?h(ou)?r; shift (the|our|power|in); paradigm; 24 hours notice; credit hours; schedule (a|meetings|appointments|an interview|interviews); scheduling; salary schedule; timely schedule; interviews? ~ (saturday|sunday|a\\.?m|p\\.?m)*; deadline ~ p\\.?m; paid holidays; # holidays; scheduled; on the weekends\\?; (established|production|publication|project|maintenance) _ schedules?""",
+        general="""hours hour hrs schedule schedules work week weeks day days daily time flexible flexibility core start finish working per shift shifts full part nine five required regular regularly typical usual""",
+        exact=True,
     ),
     Topic(
         "travel",
         "travel",
         sure="travel*; trips?; business trips?; fly; flights?; field ?work; site visits?; on the road; passport",
         unless="(pay|cover|reimburse*|paid) ~ (travel|mileage|flights?); travel (expens|cost|reimburs|allowance|insurance)*",
-        says="travel*; site visits?; field visits?; passport; on the road; trips?",
-        never="travel (expenses|arrangements|management|reimbursement|logistics|bookings?); (arrange|book|coordinate|manage)s? ~ travel; travel & tourism; time travel; travel agen*",
+        says="""travel (is|may|will|required|requirement|up|within|to|between|throughout|occasionally|regularly|domestically|internationally|nationally|percent|for|with|across|around|as|expected|expectation|:)*; (some|occasional|occasionally|frequent|frequently|regular|limited|extensive|domestic|international|local|overnight|statewide|regional|national|minimal|no|little|ability to|able to|willing* to|ready to|required to|must|up to|up|%|percent|involves?|requires?|may|including|includes|light|periodic) _ travel*; travel:; #% travel; travel; site visits?; field visits?; passport; on the road""",
+        never="travel (expenses|arrangements|management|reimbursement|logistics|bookings?); (arrange|book|coordinate|manage)s? ~ travel; travel & tourism; time travel; travel agen*; people travel; travel etc; (plan|planning|executing|organi[sz]*|related to|forms|handle|process) ~ travel; travel (stipend|costs?)",
     ),
     Topic(
         "driving",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.questions.topic import Topic
 
 TOOLS = """excel; (microsoft|ms|google) ?(office|suite|workspace|word|excel|docs|sheets|teams|outlook|drive|365|access|publisher|powerpoint)*; office 365; powerpoint; word; outlook; gsuite; g suite; salesforce; raiser'?s edge; everyaction; van; ngp; civicrm; bloomerang; donorperfect; blackbaud; quickbooks; netsuite; sage
-adobe; photoshop; indesign; illustrator; premiere; canva; figma; sketch; wordpress; drupal; squarespace; html5?; css; javascript; typescript; react; python; django; ruby; rails; java; golang; rust; php; sql; mysql; postgres*; mongodb; r; stata; spss; sas; tableau; power ?bi; looker; arcgis; qgis; gis; osm; matlab; c\\+\\+; c#; \\.net; node
+adobe; photoshop; indesign; illustrator; premiere; canva; figma; sketch; wordpress; drupal; squarespace; html5?; css; javascript; typescript; react; python; django; ruby; rails; java; golang; rust; php; sql; mysql; postgres*; mongodb; (with|in|using|or|python,|sas,|spss,|stata,) r; stata; spss; sas; tableau; power ?bi; looker; arcgis; qgis; gis; osm; matlab; c\\+\\+; c#; \\.net; node
 slack; zoom; asana; trello; airtable; jira; notion; mailchimp; hubspot; constant contact; actionkit; optimizely; google analytics; crm; cms; erp; aws; azure; docker; kubernetes; terraform; linux; git; github; content management systems?; databases?; software; spreadsheets?; word processing; computer (skills|literacy|proficien)*; microsoft; pastperfect; tms; ils; sierra; koha; polaris; marc; archivesspace; lexisnexis; westlaw; autocad; sketchup; solidworks"""
 
 LANGUAGES = "spanish; french; german; arabic; mandarin; cantonese; chinese; portuguese; italian; russian; ukrainian; polish; swahili; tagalog; hindi; urdu; bengali; punjabi; vietnamese; korean; japanese; haitian; creole; somali; hmong; amharic; farsi; dari; pashto; hebrew; yiddish; turkish; dutch; swedish; norwegian; danish; finnish; greek; czech; hungarian; romanian; thai; burmese; nepali; indonesian; malay; welsh; irish; gaelic; catalan; armenian; khmer; lao; asl; sign language; english"
@@ -19,9 +19,9 @@ TOPICS = (
         entry level; (new|recent) grad*; junior; senior; seniority; no experience; without (any )?experience; (fresh|straight) out of; beginner; early career; how experienced; (do|would) i need (any |prior |previous )?experience; how senior; years?; inexperienced; career changer""",
         hint="experience; exp; background",
         unless="""(is|are|do i need|need|have|having|require*|any) ~ experience (with|w/|in|using|as|working|at) ; (vacation|leave|contract|budget|fiscal|school|gap|term|last|position|program|founded|old|first|long) ~ years?; years? ~ (contract|old|long|vacation|term|last|budget|founded|position|job for); year round; experience (with|w/|in|using)""",
-        says="""(#|one|two|three|four|five|six|seven|eight|nine|ten|fifteen)\\+? ?(\\(#\\))?( ?(to|or|-|–) ?(more|#|two|three|four|five|six|seven|eight|ten))? ?\\+? ?(or more |plus |full |complete )?(years?|yrs|months)'? ~ (experience|exp|work*|background|practice|teaching|manag|organizing|in|as)*; (years?|yrs)'? ~ (experience|exp); entry level; no (prior |previous )?experience ~ (required|necessary|needed); experience:? #; (one|two|three|four|five|#) (-|to) (two|three|four|five|six|seven|#) (years|yrs)""",
+        says="""(#|one|two|three|four|five|six|seven|eight|nine|ten|fifteen)\\+? ?(\\(#\\))?( ?(to|or|-|–) ?(more|#|two|three|four|five|six|seven|eight|ten))? ?\\+? ?(or more |plus |full |complete )?(years?|yrs|months)'? ~ (experience|exp|background|practice)*; # ?\\+? (years?|yrs)'? (of|in|as|working|work|teaching|managing) ; (years?|yrs)'? ~ (experience|exp); entry level; no (prior |previous )?experience ~ (required|necessary|needed); experience:? #; (one|two|three|four|five|#) (-|to) (two|three|four|five|six|seven|#) (years|yrs)""",
         near="experience; background; track record",
-        never="(with|over|for|past|last|more than|nearly) ~ # years of (organizing work|service|history); # years of (service to|history|organizing work); for (over|more than|nearly|almost) # years; # years old; contract; over the (past|last)",
+        never="(with|over|for|past|last|more than|nearly) ~ # years of (organizing work|service|history); # years of (service to|history|organizing work); for (over|more than|nearly|almost) # years; # years old; contract; over the (past|last); fixed term; (contract|project|position|appointment|internship) ~ # (months|years)",
     ),
     Topic(
         "degree_required",
@@ -51,10 +51,10 @@ TOPICS = (
         platforms?; {TOOLS.replace(chr(10), ";")}""",
         hint="system; systems; technical skills; platform",
         unless="(training|exercise|volunteer|internship|fellowship|phd) program*; word (count|limit|doc); van (driv|licen)*; area code; dress code; zip code; code of; word (is|about|on); notion of; slack off; access to; (in|other) words?; job code; [$£]; paid; zoom interview; r u; stata fair",
-        says=f"{TOOLS.replace(chr(10), ';')}; programming languages?; platforms?; technolog(y|ies); typing; tech savvy; technical (skills|proficienc)*; proficien* ~ (in|with)",
-        never="suite #?; word of; words?; health technology; in (other|a) words?; (access|r) to; van buren; office (hours|manager|space|of)*; r&d; excel (at|in) ; , r(,|$)",
+        says=f"{TOOLS.replace(chr(10), ';')}; programming languages?; platforms?; typing; tech savvy; technical (skills|proficienc)*; proficien* ~ (in|with)",
+        never="https?://\\S+; \\]\\(\\S+\\); www\\.\\S+; \\S+@\\S+; software (engineers?|developers?|development|engineering|companies|company|carpentry|projects?|writers?); open source software; computer scien\\w+; suite #?; word of; words?; health technology; in (other|a) words?; (access|r) to; van buren; office (hours|manager|space|of)*; r&d; excel (at|in) ; , r(,|$)",
         exact=True,
-        general="software tool tools app apps computer computers skill skills programming coding code coder query database databases language languages crm cms tech technology technologies stack system systems platform platforms technical program programs package packages experience familiar proficient knowledge fluent",
+        general="software tool tools app apps computer computers skill skills query database databases language languages crm cms tech technology technologies stack system systems platform platforms technical program programs package packages experience familiar proficient knowledge fluent",
         listing=True,
     ),
     Topic(
@@ -92,10 +92,19 @@ TOPICS = (
     Topic(
         "visa",
         "visa sponsorship or the right to work",
-        sure="visas?; sponsor*; work permits?; h-?1b; opt; cpt; (work|employment) (authori[sz]ation|authori[sz]ed|eligib|rights?)*; right to work; citizen*; green card; immigra*; authori[sz]ed to work; legally (work|eligible|allowed); permanent resident*; foreign (national|worker|applicant)s?; non-?us; daca; undocumented; work rights; nationality required; (people|applicants|candidates) (from )?(outside|abroad|overseas)*",
+        sure="visas?; sponsor*; work permits?; h-?1b; opt; cpt; foreign (national|worker|applicant)s?; non-?us (citizen|national|applicant|candidate)*; international (applicant|candidate|student)s?; (people|applicants|candidates) (from)? (outside|abroad|overseas)*",
         unless="(event|corporate|program|child) sponsor*; sponsor (events?|recruit*|relations); credit card; opt (in|out)",
-        says="visas?; sponsorship; sponsor ~ (visa|work|employment|candidates|applicants|permit)*; (unable|able|cannot|not) ~ sponsor; work permits?; h-?1b; authori[sz](ed|ation) to ~ work; (work|employment) authori[sz]ation; (eligible|eligibility|right|entitled|legally|permission) ~ work ~ in; right to work; citizens?; citizenship; permanent residents?; legal right; i-?9; e-?verify; (hiring|contracting) ~ international; immigration status; work rights",
+        says="visas?; sponsorship; sponsor ~ (visa|work|employment|candidates|applicants|permit)*; (unable|able|cannot|not) ~ sponsor; work permits?; h-?1b; (hiring|contracting) ~ international; international (candidates|applicants|hires)",
+        near="authori[sz](ed|ation) to ~ work; (work|employment) authori[sz]ation; (eligible|eligibility|right|entitled|legally|permission) ~ work; citizens?",
         never="(corporate|event|program|sponsor*) sponsorships?; sponsorship (packages|sales|opportunities|revenue|deck)*; fellow citizens?; citizen (science|engagement|participat|advoca|action|led|group|university|awareness)*; engaged citizens?; citizens? (of|to|in the (city|county)); good citizen; global citizen*; corporate citizen*; senior citizens?; regardless ~; race, ~; national origin; citizens?' ",
+    ),
+    Topic(
+        "work_rights",
+        "the right to work",
+        sure="(work|employment) (authori[sz]ation|authori[sz]ed|eligib|rights?)*; right to work; citizen*; green card; immigra*; authori[sz]ed to work; legally (work|eligible|allowed); permanent resident*; daca; undocumented; work rights; nationality (required|requirement)*; us person",
+        unless="sponsor*; visas?; citizen (science|engagement|action); immigra* (rights|law|policy|issues|experience|communities|services|justice|families)",
+        says="authori[sz](ed|ation) to ~ work; (work|employment) authori[sz]ation; (eligible|eligibility|right|entitled|legally|permission|permitted) _ to (legally)? work; right to work; citizens? (only|of|or|and|required)*; citizenship; permanent residents?; legal right; i-?9; e-?verify; work rights; sponsorship; (unable|cannot|not) ~ sponsor; work permits?; visas?",
+        never="fellow citizens?; citizens? (of|to|in) the (city|county); citizen (science|engagement|participat|advoca|action|led|group|university|awareness)*; engaged citizens?; good citizen; global citizen*; corporate citizen*; senior citizens?; (event|corporate|program) sponsorships?; regardless; race, ; national origin; citizenship status, ; , citizenship",
     ),
     Topic(
         "min_age",
@@ -111,6 +120,7 @@ TOPICS = (
         unless="benefits? eligib*; eligib* ~ (benefits?|overtime|bonus|insurance|rehire); internal (communications|audit|controls?); still apply; open to (remote|negotiat|relocat)*; can i apply ~ (email|online|by|until|before)",
         says="eligib*; open to; (encourage|welcome|invite)[ds]? ~ (apply|applications?|applicants?); internal ~ (candidates?|applicants?|external); (candidates?|applicants?) ~ (must|should|who|from) ; previous applicants?; need not (re)?apply; ideal candidate; we're (ideally )?looking for; (you|candidates?) ~ (meet|check|don't meet|do not meet) ~ (every|all|qualifications?|requirements?|boxes?); successful candidate; people from ~ (backgrounds?|groups?|communities)",
         never="benefits? eligib*; eligib* ~ (families|clients|benefits?|children|patients|voters); open to (learning|new|feedback|change|the public)*",
+        broad=True,
     ),
     Topic(
         "requirements",
@@ -120,5 +130,6 @@ TOPICS = (
         says="requir*; qualif*; must (have|be|possess|hold); at least; minimum; experience; ability to; knowledge of; proficien*; strong; excellent; skills?; prefer*; a plus; desir*; bonus; essential",
         under="requirements; qualifications; required qualifications; minimum qualifications; required skills; skills; who you are; about you; what we're looking for; what you bring; what you'll bring; desired qualifications; skills and experience; experience and skills; preferred qualifications; nice to have; essential; desirable; person specification; you have; ideal candidate; skills and qualifications; candidate profile; profile; desired experience and skills; expectations; job qualifications; must have; we'd like someone who; eligibility criteria; selection criteria",
         listing=True,
+        broad=True,
     ),
 )
