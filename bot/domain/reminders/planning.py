@@ -13,6 +13,7 @@ from bot.domain.postings.posting import Posting, PostingStatus
 from bot.domain.reminders.local import end_of_day, instant, local_day
 from bot.domain.reminders.reminder import Planned, ReminderKind
 from bot.domain.reminders.working_days import is_working_day, working_day_before
+from bot.domain.reminders.zones import stated_zone
 
 DAYS_BEFORE = (7, 3, 1, 0)
 MORNING = time(9)
@@ -32,8 +33,8 @@ def plan_posting(posting: Posting, now: datetime) -> tuple[Planned, ...]:
     """Every reminder of an open posting that has a channel and is due at `now` or later, soonest first.
 
     Only rules with a whole date, year included, are announced. `detail` holds `on` (the date announced, ISO) and, for
-    dates, `rule` (the kind's value), `days` (how many before) and, where stated, `at` (HH:MM); for onsite days,
-    `weekday`.
+    dates, `rule` (the kind's value), `days` (how many before) and, where it is stated in the posting's own zone, `at`
+    (HH:MM); for onsite days, `weekday`.
     """
     if posting.channel is None or posting.status is not PostingStatus.OPEN:
         return ()
@@ -51,15 +52,18 @@ def _dates(posting: Posting, channel: str) -> Iterator[Planned]:
 
 
 def _countdown(posting: Posting, channel: str, rule: Deadline, on: date) -> Iterator[Planned]:
+    zone = stated_zone(rule.timezone) or posting.zone
     for days in DAYS_BEFORE:
         day = on - timedelta(days=days)
         detail = {"rule": rule.kind.value, "on": on.isoformat(), "days": str(days)}
         expires = end_of_day(day, posting.zone)
         if rule.at is not None:
-            detail["at"] = f"{rule.at:%H:%M}"
-            if days == 0:
-                expires = min(expires, instant(on, rule.at, posting.zone))
-        yield _planned(posting, channel, ReminderKind.DEADLINE, (day, MORNING), expires, detail)
+            expires = min(expires, instant(on, rule.at, zone))
+            if zone == posting.zone:
+                detail["at"] = f"{rule.at:%H:%M}"
+        planned = _planned(posting, channel, ReminderKind.DEADLINE, (day, MORNING), expires, detail)
+        if planned.due_at < planned.expires_at:
+            yield planned
 
 
 def _onsite(posting: Posting, channel: str, now: datetime) -> Iterator[Planned]:
