@@ -1,0 +1,159 @@
+"""The nouns of a workspace: users, channels, apps, files, scheduled messages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from workspace.wire import Json
+
+
+@dataclass
+class User:
+    """A person or an app's bot user."""
+
+    id: str
+    name: str
+    real_name: str
+    display_name: str
+    email: str
+    tz: str
+    color: str
+    title: str = ""
+    is_admin: bool = False
+    is_bot: bool = False
+    deleted: bool = False
+    app_id: str = ""
+    bot_id: str = ""
+    updated: int = 0
+
+
+@dataclass
+class Whisper:
+    """An ephemeral message: one person's, and gone once the page that showed it is loaded anew."""
+
+    user: str
+    message: Json
+    shown: bool = False
+    gone: bool = False
+
+
+@dataclass
+class Channel:
+    """A conversation; messages are in the order of their ts."""
+
+    id: str
+    name: str
+    created: int
+    creator: str
+    is_private: bool = False
+    is_im: bool = False
+    is_archived: bool = False
+    is_general: bool = False
+    topic: str = ""
+    purpose: str = ""
+    members: list[str] = field(default_factory=list)
+    messages: dict[str, Json] = field(default_factory=dict)
+    whispers: list[Whisper] = field(default_factory=list)
+    last_read: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def kind(self) -> str:
+        """Return Slack's channel_type: im, group or channel."""
+        if self.is_im:
+            return "im"
+        return "group" if self.is_private else "channel"
+
+    @property
+    def scope_family(self) -> str:
+        """Return the family of scopes that guards it: im, groups or channels."""
+        return {"im": "im", "group": "groups", "channel": "channels"}[self.kind]
+
+
+@dataclass
+class App:
+    """An installed app with its manifest and tokens."""
+
+    id: str
+    name: str
+    manifest: Json
+    bot_token: str
+    app_token: str
+    signing_secret: str
+    client_id: str
+    client_secret: str
+    request_url: str
+    bot_id: str
+    bot_user: str
+    scopes: list[str]
+    verification_token: str
+
+    @property
+    def settings(self) -> Json:
+        """Return the manifest's settings."""
+        settings: Json = self.manifest.get("settings", {})
+        return settings
+
+    @property
+    def features(self) -> Json:
+        """Return the manifest's features."""
+        features: Json = self.manifest.get("features", {})
+        return features
+
+    @property
+    def over_sockets(self) -> bool:
+        """Say whether Slack reaches it by Socket Mode, as its manifest says."""
+        return bool(self.settings.get("socket_mode_enabled"))
+
+    @property
+    def events(self) -> list[str]:
+        """Return the events it subscribed to for its bot."""
+        return list(self.settings.get("event_subscriptions", {}).get("bot_events", []))
+
+    @property
+    def home(self) -> Json:
+        """Return the manifest's app_home."""
+        home: Json = self.features.get("app_home", {})
+        return home
+
+    @property
+    def commands(self) -> list[Json]:
+        """Return its slash commands."""
+        return list(self.features.get("slash_commands", []))
+
+    @property
+    def shortcuts(self) -> list[Json]:
+        """Return its shortcuts."""
+        return list(self.features.get("shortcuts", []))
+
+
+@dataclass
+class File:
+    """A file's bytes and where it is shared; it is readable by its owner and by those who see a channel it is in."""
+
+    id: str
+    name: str
+    title: str
+    user: str
+    created: int
+    length: int
+    content: bytes = b""
+    uploaded: bool = False
+    complete: bool = False
+    deleted: bool = False
+    app_id: str = ""
+    alt_text: str = ""
+    shares: dict[str, list[str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Scheduled:
+    """A message that waits for its time; arguments are those of chat.postMessage."""
+
+    id: str
+    app_id: str
+    channel: str
+    post_at: int
+    created: datetime
+    text: str
+    arguments: Json
