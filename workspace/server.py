@@ -133,6 +133,14 @@ class Workspace:
         """Ask an app's clients to connect anew: warning, refresh_requested or link_disabled."""
         self._soon(lambda: self.hub.delivery.sockets.refresh(app and self.app(app).id, reason))
 
+    def let_go(self, close: Callable[[], None]) -> None:
+        """Run a Socket Mode client's close without the wait of seconds for a last frame that some clients make."""
+        closing = threading.Thread(target=close, name="closing")
+        closing.start()
+        while closing.is_alive():
+            self._soon(self.hub.delivery.sockets.ping)
+            closing.join(0.02)
+
     def verify_request_url(self, app: str = "") -> bool:
         """Send url_verification to an app that is served by HTTP, and say whether it answered rightly."""
         found, loop = self.app(app), self.hub.loop
@@ -164,7 +172,7 @@ class Workspace:
         self._stopping = stopping
         application = web.Application(middlewares=[guard(lambda: self._port)], client_max_size=64 * 1024 * 1024)
         application.add_routes(routes(hub, PAGE))
-        runner = web.AppRunner(application, access_log=None, shutdown_timeout=1.0)
+        runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)
         await runner.setup()
         site = web.TCPSite(runner, HOST, self._port)
         try:

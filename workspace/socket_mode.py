@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import secrets
 import zlib
@@ -42,6 +43,11 @@ class Socket:
                 await self.ws.send_str(frame)
             except ConnectionError:
                 return
+
+    async def ping(self) -> None:
+        """Ping the client, if it is still there."""
+        with contextlib.suppress(ConnectionError):
+            await self.ws.ping()
 
     def drop(self) -> None:
         """Cut the connection as a failing network does, without a closing handshake."""
@@ -137,6 +143,11 @@ class Sockets:
         """Cut the connections of an app, or of all."""
         for socket in self._of(app_id):
             socket.drop()
+
+    def ping(self) -> None:
+        """Ping every client now."""
+        for socket in self._of(""):
+            self._hub.delivery.start(socket.ping())
 
     async def close(self) -> None:
         """Close every connection properly, because the server stops."""

@@ -76,9 +76,8 @@ def connect(workspace: Workspace) -> Iterator[Connect]:
             handler = SocketModeHandler(app, workspace.app().app_token)
             before = workspace.connections()
             handler.connect()
-            opened.callback(handler.close)
+            opened.callback(workspace.let_go, handler.close)
             workspace.wait_for(lambda: workspace.connections() == before + 1)
             return handler
 
         yield run
-        workspace.settle()
