@@ -64,5 +64,5 @@ $(VENV)/dev.stamp: requirements-dev.txt $(VENV)/pyvenv.cfg
 
 install = echo "Installing $(1) into $(VENV), once."; \
 	if command -v uv >/dev/null 2>&1; \
-	then uv pip install --quiet --python $(PY) --require-hashes -r $(1); \
+	then uv pip install --quiet --compile-bytecode --python $(PY) --require-hashes -r $(1); \
 	else $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r $(1); fi

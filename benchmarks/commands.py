@@ -58,7 +58,7 @@ class Door:
         self._thread = threading.Thread(target=self._server.run, daemon=True)
         self._thread.start()
         self._verifier = SignatureVerifier(secret)
-        self._connection = http.client.HTTPConnection("127.0.0.1", int(self._server.effective_port))
+        self._connection = http.client.HTTPConnection("127.0.0.1", self._server.socket.getsockname()[1])
 
     def ask(self, question: str) -> float:
         """Send the command, and return how many milliseconds the answer took."""

@@ -33,18 +33,18 @@ def measure(command: list[str], environment: dict[str, str], workspace: Workspac
     """Start the command, and return the seconds until it is connected, and its memory then in MB."""
     started = perf_counter()
     process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    workspace.wait_for(workspace.connected, timeout=30)
+    workspace.wait_for(workspace.connections, timeout=30)
     took = perf_counter() - started
     memory = psutil.Process(process.pid).memory_info().rss / 1e6
     process.terminate()
     process.wait(timeout=20)
-    workspace.wait_for(lambda: not workspace.connected(), timeout=30)
+    workspace.wait_for(lambda: not workspace.connections(), timeout=30)
     return took, memory
 
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder, Workspace(town.config(), clock=Clock(town.BEGINS)) as workspace:
-        app = workspace.config.apps[0]
+        app = workspace.app()
         environment = {
             **os.environ,
             "SLACK_API_URL": workspace.api_url,

@@ -15,6 +15,7 @@ from bot.clock import SystemClock
 from bot.domain.postings.reading import Reading, read
 from bot.domain.postings.record import as_output
 from bot.domain.questions.answer import answer
+from bot.domain.questions.output import Output
 from bot.domain.questions.output import as_output as outcome_output
 
 HELD_POSTINGS = 256
@@ -77,7 +78,7 @@ def _row(line: str, today: date) -> tuple[Path, str, date]:
         raise Unreadable('expected {"posting": path, "question": text, "today": "YYYY-MM-DD"}') from why
 
 
-def _answered(path: Path, question: str, today: date) -> dict[str, object]:
+def _answered(path: Path, question: str, today: date) -> Output:
     return outcome_output(answer(question, _posting(path), today))
 
 

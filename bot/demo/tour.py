@@ -21,7 +21,7 @@ from bot.domain.postings.form import PostingForm, words_of
 from bot.scheduler import Ticker
 from bot.settings import Secret, Settings
 from workspace.clock import Clock
-from workspace.server import PortTaken, Workspace
+from workspace.server import Workspace
 
 TICK_SECONDS = 2
 MORNING = 9
@@ -32,6 +32,13 @@ class SampleRefused(Exception):
 
     def __init__(self, sample: str, problems: tuple[Problem, ...]) -> None:
         super().__init__(f"{sample}: " + " ".join(f"{each.field}: {each.sentence}" for each in problems))
+
+
+class PortTaken(Exception):
+    """Another program listens on the port."""
+
+    def __init__(self, port: int) -> None:
+        super().__init__(f"Port {port} is taken. Choose another: make demo ARGS='--port {port + 1}'")
 
 
 class Closing(Protocol):
@@ -81,7 +88,10 @@ class Tour:
 def open_tour(*, port: int, database: Path, begins: datetime = town.BEGINS) -> Tour:
     """Start the workspace and the bot in it, with the sample postings loaded and one interview set up."""
     workspace = Workspace(town.config(), clock=Clock(begins), port=port)
-    workspace.start()
+    try:
+        workspace.start()
+    except OSError as taken:
+        raise PortTaken(port) from taken
     running = build(_settings(workspace, database), workspace.clock)
     socket = running.socket()
     tour = Tour(workspace, running, Ticker(running.tick, every_seconds=TICK_SECONDS), socket)
@@ -117,8 +127,8 @@ def start(*, port: int, keep: Path | None) -> int:
     with tempfile.TemporaryDirectory(prefix="rolecall-") as folder:
         try:
             tour = open_tour(port=port, database=keep or Path(folder) / "demo.db")
-        except PortTaken:
-            print(f"Port {port} is taken. Choose another: make demo ARGS='--port 8766'")
+        except PortTaken as taken:
+            print(taken)
             return 1
         print(_invitation(tour), flush=True)
         stop.wait()
@@ -128,7 +138,7 @@ def start(*, port: int, keep: Path | None) -> int:
 
 
 def _settings(workspace: Workspace, database: Path) -> Settings:
-    app = workspace.config.apps[0]
+    app = workspace.app()
     return Settings(
         bot_token=Secret(app.bot_token),
         app_token=Secret(app.app_token),
