@@ -9,7 +9,7 @@ TOPICS = (
         "employment_type",
         "the type of employment",
         field="employment_type",
-        sure="""full[\\s-]?time; part[\\s-]?time; ft; pt; permanent; temp(orary)?; contract (job|position|role|work); freelance (job|position|role|work|gig)*; (is|was|be|as|or) (this|it)? (a|an)? ~ (contract|contractor|freelance|internship|fellowship|employee|volunteer|temp|staff)* (job|position|role|gig)?; staff (job|position|role); seasonal; fixed term; w-?2; 1099; employee or
+        sure="""full[\\s-]?time; part[\\s-]?time; ft; pt; permanent; temp(orary)?; contract (job|position|role|work); freelance (job|position|role|work|gig)*; (is|was|be|as|or) (this|it)? (a|an) _ (contract|contractor|freelance|internship|fellowship|employee|volunteer|temp|staff)* (job|position|role|gig)?; staff (job|position|role); seasonal; fixed term; w-?2; 1099; employee or
         (type|kind) of (employment|job|contract|position|role|work|appointment); employment (type|status); (job|contract) type; per diem; salaried; regular position; side (gig|job); alongside; day job; consultan(t|cy); per diem; job[\\s-]?share""",
         unless="how long ~ (contract|internship|it|fellowship); contract (length|duration|end|extended|renewed); contract ~ (extend|renew)*; how many contract*; (do|are|get|will) (interns|freelancers|contractors|employees|contract \\w+|volunteers|fellows|part timers|staff) ; manage (contract|volunteer|intern)s; full[\\s-]?time hours; hours",
         hint="permanent; staff; contract*; freelance*; employee; intern(ship)?; fellowship; volunteer; casual",
