@@ -5,7 +5,7 @@ import { refresh, startConversation } from "./conversation.js";
 import { toast } from "./dom.js";
 import "./modal.js";
 import { openDm, startSidebar } from "./sidebar.js";
-import { appOfBot, changed, channel, dropMessage, here, person, store, takeChannel, takeClock, takeMessage, takeReactions, takeState } from "./store.js";
+import { appOfBot, changed, channel, dropMessage, here, person, store, takeChannel, takeClock, takeMessage, takeReactions, takeState, tell } from "./store.js";
 import { refreshThread, startThread } from "./thread.js";
 import { loadTraffic, startTraffic, takeEntry, toggleTraffic } from "./traffic.js";
 
@@ -29,7 +29,7 @@ const HAPPENINGS = {
   reactions: ({ channel: id, ts, reactions }) => takeReactions(id, ts, reactions),
   clock: ({ clock }) => takeClock(clock),
   traffic: ({ entry }) => takeEntry(entry),
-  notice: ({ text }) => toast(text),
+  notice: ({ text }) => tell(store.place.channel, text, store.place.thread ?? undefined),
 };
 
 function replaceIn(list, item, ...topics) {

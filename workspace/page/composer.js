@@ -5,35 +5,17 @@ import { h, icon, iconButton, reconcile, toast } from "./dom.js";
 import { fileSize } from "./files.js";
 import { grow } from "./inputs.js";
 import { menu, pickEmoji } from "./menus.js";
-import { escape } from "./mrkdwn.js";
-import { app, nameOf, now, store, takeMessage } from "./store.js";
+import { app, store, tell } from "./store.js";
 
 const LONG_PASTE = 4000;    // Slack turns a longer one into a text file
 const drafts = new Map();   // "channel:thread" -> what was being written
 
-const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-/** Typed text as Slack stores it: escaped, with @Name and #channel as references. */
-export function asMrkdwn(text) {
-  const names = new Map();
-  for (const one of [...store.people, ...store.apps.map((one) => ({ id: one.bot_user_id, name: one.name }))]) for (const name of [nameOf(one), one.name, one.real_name]) if (name) names.set(`@${escape(name)}`.toLowerCase(), `<@${one.id}>`);
-  for (const one of store.channels) if (!one.is_im) names.set(`#${one.name}`.toLowerCase(), `<#${one.id}>`);
-  for (const range of ["here", "channel", "everyone"]) names.set(`@${range}`, `<!${range}>`);
-  const all = [...names.keys()].sort((one, other) => other.length - one.length).map(literal).join("|");
-  return escape(text).replace(new RegExp(`(^|[\\s(])(${all})(?![\\p{L}\\p{N}_])`, "giu"), (_, lead, name) => lead + names.get(name.toLowerCase()));
-}
-
-/** A line that only this page shows, as Slackbot would. */
-function told(channel, text) {
-  takeMessage(channel, { type: "message", user: "USLACKBOT", text: escape(text), ts: (now() / 1000).toFixed(6), ephemeral: true });
-}
-
 async function command(channel, thread, line) {
   const [, name, text] = /^(\/\S+)\s*([\s\S]*)$/.exec(line);
-  if (thread) return told(channel, `${name} is not supported in threads. Sorry!`) ?? false;
-  if (!store.commands.some((one) => one.command === name)) return told(channel, `${name} is not a valid command. In Slack, messages that start with "/" are interpreted as commands.`) ?? false;
+  if (thread) return tell(channel, `${name} is not supported in threads. Sorry!`, thread) ?? false;
+  if (!store.commands.some((one) => one.command === name)) return tell(channel, `${name} is not a valid command. In Slack, messages that start with "/" are interpreted as commands.`) ?? false;
   const reply = await post("command", { channel, command: name, text });
-  if (reply.ok === false) told(channel, reply.text ?? `${name} failed with the error ${reply.error}`);
+  if (reply.ok === false) tell(channel, reply.text ?? `${name} failed with the error ${reply.error}`);
   return true;
 }
 
@@ -96,7 +78,7 @@ export function composer({ channel, thread = null, placeholder, sent = () => {} 
       if (await command(channel, thread, text)) sent();
       return;
     }
-    const body = { channel, text: asMrkdwn(text), thread_ts: thread ?? undefined, broadcast: broadcast.checked || undefined };
+    const body = { channel, text, thread_ts: thread ?? undefined, broadcast: broadcast.checked || undefined };
     const reply = held.files.length ? await upload(held.files, { channel_id: channel, thread_ts: thread, text: body.text }) : await post("say", body);
     broadcast.checked = false;
     if (reply.ok === false) {

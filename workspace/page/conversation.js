@@ -97,7 +97,7 @@ function foot(one) {
   if (!one.is_member && !one.is_im) return h("div", { class: "foot-note" }, h("b", {}, `#${one.name}`), " You are looking at a channel you have not joined. ",
     h("button", { type: "button", class: "button primary", onclick: () => post("join", { channel: one.id }) }, "Join channel"));
   const app = one.is_im && appOfBot(one.user);
-  if (app && app.messages_tab === false) return h("div", { class: "foot-note" }, `Messages to ${app.name} are turned off.`);
+  if (app && (app.messages_tab === false || app.messages_read_only)) return h("div", { class: "foot-note" }, `Messages to ${app.name} are turned off.`);
   writer = composer({ channel: one.id, placeholder: `Message ${one.is_im ? "" : "#"}${titleOf(one)}` });
   return writer.node;
 }

@@ -90,8 +90,11 @@ function body(channel, message) {
   const container = { type: "message", channel, ts: message.ts, thread_ts: message.thread_ts, ephemeral: Boolean(message.ephemeral) };
   const surface = { surface: "message", container, form };
   const edited = message.edited ? h("small", { class: "edited", title: whole(msOf(message.edited.ts), zone()) }, " (edited)") : null;
-  const drawn = message.blocks?.length ? drawBlocks(message.blocks, surface) : message.text ? h("div", { class: "message-text" }, message.mrkdwn === false ? plain(message.text) : mrkdwn(message.text), edited) : null;
-  return [drawn, message.blocks?.length ? edited : null, drawAttachments(message.attachments, surface), (message.files ?? []).map(fileCard)];
+  // What a person typed also comes as one rich_text block; the text says the same and keeps its marks.
+  const typed = !message.bot_id && message.text && message.blocks?.every((block) => block.type === "rich_text");
+  const blocks = typed ? [] : message.blocks ?? [];
+  const drawn = blocks.length ? drawBlocks(blocks, surface) : message.text ? h("div", { class: "message-text" }, message.mrkdwn === false ? plain(message.text) : mrkdwn(message.text), edited) : null;
+  return [drawn, blocks.length ? edited : null, drawAttachments(message.attachments, surface), (message.files ?? []).map(fileCard)];
 }
 
 /** The article of a message. `compact` leaves out who it is from, since the one before says so. */

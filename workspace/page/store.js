@@ -1,4 +1,6 @@
 // What the page knows: the picture the server gave, kept true by the stream. Parts of the page listen by topic.
+import { escape } from "./mrkdwn.js";
+
 export const store = {
   team: {}, me: null, people: [], apps: [], channels: [], commands: [], shortcuts: [], views: [], homes: {},
   clock: { now: new Date(0).toISOString(), controls: [] },
@@ -84,6 +86,15 @@ export function takeMessage(channelId, message) {
   const thread = store.threads.get(threadKey(channelId, message.thread_ts ?? message.ts));
   if (thread) put(thread, message);
   changed("messages");
+}
+
+/** A line that only this page shows, as Slackbot's would; the same again at once is said once. */
+export function tell(channelId, text, thread = undefined) {
+  const list = store.threads.get(threadKey(channelId, thread)) ?? store.messages.get(channelId) ?? [];
+  const last = list.findLast((message) => message.user === "USLACKBOT");
+  const ts = (now() / 1000).toFixed(6);
+  if (last && last.text === escape(text) && Number(ts) - Number(last.ts) < 3) return;
+  takeMessage(channelId, { type: "message", user: "USLACKBOT", text: escape(text), ts, thread_ts: thread, ephemeral: true });
 }
 
 export function dropMessage(channelId, ts) {

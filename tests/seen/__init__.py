@@ -1,0 +1,1 @@
+"""The workspace's page as a person sees it, in a real browser."""

@@ -1,0 +1,82 @@
+"""One browser for all, one workspace with a connected app for each module, and a fresh window for each test."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
+
+from tests.seen import pollster
+from workspace.config import small
+from workspace.server import Workspace
+
+Look = Callable[..., Page]
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+expect.set_options(timeout=5_000)
+
+
+def chromium(bundled: str) -> str | None:
+    """Return where a Chromium is: on the path, or the one that Playwright brought."""
+    found = next((path for name in NAMES if (path := shutil.which(name))), None)
+    return found or (bundled if Path(bundled).exists() else None)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Start Chromium once."""
+    with sync_playwright() as playwright:
+        path = chromium(playwright.chromium.executable_path)
+        if path is None:
+            pytest.skip(f"No Chromium is on the path ({', '.join(NAMES)}), so the page cannot be looked at.")
+        found = playwright.chromium.launch(executable_path=path, args=list(QUIET))
+        yield found
+        found.close()
+
+
+@pytest.fixture(scope="module")
+def workspace() -> Iterator[Workspace]:
+    """Start a workspace of three people with the polling app connected to it."""
+    config = replace(small(pollster.MANIFEST), team_name="Green Acre", ack_seconds=0.8)
+    with Workspace(config) as started:
+        handler = pollster.connected(started)
+        started.wait_for(lambda: started.connections() == 1)
+        yield started
+        handler.close()
+
+
+@pytest.fixture
+def look(browser: Browser, workspace: Workspace) -> Iterator[Look]:
+    """Open windows on the workspace as someone: look("ana", "#C0000000G1"); no window may have met an error."""
+    faults: list[str] = []
+    contexts = []
+
+    def heard(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            faults.append(message.text)
+
+    def open_window(name: str = "ana", where: str = "", *, width: int = 1280, **options: object) -> Page:
+        context = browser.new_context(viewport={"width": width, "height": 800}, **options)  # type: ignore[arg-type]  # Playwright's options are many
+        contexts.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.on("console", heard)
+        page.goto(f"{workspace.url}?as={workspace.person(name).id}{where}")
+        page.wait_for_selector("html[data-ready]")
+        return page
+
+    yield open_window
+    for context in contexts:
+        context.close()
+    assert faults == []
