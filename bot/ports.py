@@ -272,3 +272,13 @@ class Messenger(Protocol):
 
     def posted(self, place: str, key: str, since: datetime) -> Delivery | None:
         """The earlier post that carries `key`, if the channel's history shows one since then."""
+
+
+class Documents(Protocol):
+    """Turns what people have into a posting's plain text."""
+
+    def text_of(self, name: str, content: bytes) -> str:
+        """The text of a file: .txt, .md, .docx, .pdf or .html. Raises UnreadableDocument with what to do instead."""
+
+    def text_at(self, url: str) -> str:
+        """The text behind a web address. Raises UnreachablePage, also where addresses are switched off."""

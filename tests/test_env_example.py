@@ -74,6 +74,7 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
         ("SLACK_API_URL", "http://slack.example/api/"),
         ("DATABASE_URL", "mysql://localhost/x"),
         ("PORT", "70000"),
+        ("POSTING_URLS", "maybe"),
     ],
 )
 def test_a_wrong_setting_is_one_sentence(name: str, value: str) -> None:

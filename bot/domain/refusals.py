@@ -111,3 +111,11 @@ class NothingToAnswer(Refusal):
     def __init__(self) -> None:
         """Say what to do."""
         super().__init__("There were no words in your answer. Write at least one, then send it.")
+
+
+class UnreadableDocument(Refusal):
+    """A file that a posting's text cannot be taken from."""
+
+
+class UnreachablePage(Refusal):
+    """An address that a posting cannot be fetched from."""
