@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bot.domain.interviews.scorecard import Assessment, ScorecardForm
+from bot.domain.interviews.scorecard import Assessment, Competency, ScorecardForm
 from bot.domain.postings.form import words_of
-from bot.domain.reminders.reminder import ReminderKind, ReminderState
+from bot.domain.questions.outcome import Outcome
+from bot.domain.reminders.reminder import Reminder, ReminderKind, ReminderState
 from bot.ports import Notice
 from bot.services.replies import Across, Answered, NoPostings, Which
 from bot.services.sheets import ScorecardSheet
@@ -17,7 +18,7 @@ from tests.drawn.samples import INES, LEAD, NOW, OMAR, WREN
 TITLES = {3: "Garden Educator"}
 
 
-def answered(*outcomes: questions.Outcome) -> Answered:
+def answered(*outcomes: Outcome) -> Answered:
     """An answer about the sample posting."""
     return Answered(samples.posting(), outcomes, "What does it pay?")
 
@@ -115,14 +116,14 @@ def notice(kind: ReminderKind, **detail: str) -> Notice:
     return Notice(reminder, samples.posting(), samples.interview(), samples.REPLIED, said, NOW)
 
 
-def _reminder(kind: ReminderKind, state: ReminderState = ReminderState.PENDING) -> reminders.Reminder:
+def _reminder(kind: ReminderKind, state: ReminderState = ReminderState.PENDING) -> Reminder:
     place = LEAD if kind in {ReminderKind.QUESTION, ReminderKind.FEEDBACK} else "C0HIRING"
     return samples.reminder(kind, state, detail=DETAILS.get(kind, {}), place=place)
 
 
 def _long_sheet() -> ScorecardSheet:
     competencies = tuple(
-        samples.Competency(f"reach_{number}", samples.LONG_COMPETENCY.name, samples.LONG_COMPETENCY.looks_for)
+        Competency(f"reach_{number}", samples.LONG_COMPETENCY.name, samples.LONG_COMPETENCY.looks_for)
         for number in range(8)
     )
     lines = tuple(Assessment(each.key, 3, "Words. " * 400) for each in competencies)

@@ -10,7 +10,8 @@ from tests.drawn import gallery
 from tests.drawn.limits import faults
 from workspace.blocks import check_message, check_view
 
-MESSAGES, MODALS, HOMES = gallery.messages(), gallery.modals(), gallery.homes()
+MESSAGES = gallery.messages()
+VIEWS = {**gallery.modals(), **gallery.homes()}
 
 
 @pytest.mark.parametrize("name", MESSAGES)
@@ -25,10 +26,10 @@ def test_every_message_is_within_slacks_limits(name: str) -> None:
     assert check_message(dict(message)) == []
 
 
-@pytest.mark.parametrize("name", {**MODALS, **HOMES})
+@pytest.mark.parametrize("name", VIEWS)
 def test_every_view_is_within_slacks_limits(name: str) -> None:
     """The same of modals and the Home tab."""
-    view = {**MODALS, **HOMES}[name]
+    view = VIEWS[name]
     View(**view).validate_json()
     assert faults(view) == []
     assert check_view(view, ("modal", "home")) == []

@@ -151,6 +151,8 @@ def room(tmp_path: Path) -> Iterator[Room]:
         try:
             yield Room(workspace, running)
         finally:
+            socket.client.auto_reconnect_enabled = False
+            workspace.drop_sockets()  # a client that waits for a silent socket takes three seconds to close
             socket.close()
             running.close()
 
