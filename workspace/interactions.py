@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from workspace import answering, events, failing, mrkdwn, posting, shown
-from workspace.inputs import elements, merged_state
+from workspace import answering, events, failing, mrkdwn, shown
+from workspace.inputs import merged_state
 from workspace.model import App, Channel
+from workspace.places import Place
 from workspace.state import public
-from workspace.views import Shown
 from workspace.wire import Json, RefusedError
 
 if TYPE_CHECKING:
     from workspace.hub import Hub
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where an element was used: a message (of a channel), a modal or a Home tab."""
-
-    message: Json | None = None
-    channel: Channel | None = None
-    ephemeral: bool = False
-    view: Shown | None = None
 
 
 def about(hub: Hub, app: App, user: str) -> Json:
@@ -77,9 +66,19 @@ async def command(hub: Hub, user: str, channel_id: str, name: str, text: str, th
         said = failing.command(name, ack.error)
         shown.notice(hub, user, said)
         return {"ok": False, "error": ack.error, "text": said}
-    if ack.payload:
+    return _command_answered(hub, app, answering.Where(user, channel), name, ack.payload)
+
+
+def _command_answered(hub: Hub, app: App, where: answering.Where, name: str, payload: Json) -> Json:
+    if not any(payload.get(key) for key in ("text", "blocks", "attachments")):
+        return {"ok": True}
+    try:
         with hub.change():
-            answering.answer(hub, app, answering.Where(user, channel), ack.payload)
+            answering.answer(hub, app, where, payload)
+    except RefusedError as refusal:
+        facts = {"app_id": app.id, "error": refusal.code, "request": payload, "response": refusal.body()}
+        hub.record("from_app", "command", name, **facts)
+        return {"ok": False, "error": refusal.code, "text": failing.command(name, refusal.code)}
     return {"ok": True}
 
 
@@ -226,32 +225,3 @@ def opened_home(hub: Hub, user: str, app: App, tab: str) -> Json | None:
         event["view"] = dict(home.data)
     events.publish(hub, event, channel=im, only=app.id)
     return home.data if home is not None else None
-
-
-def place_of(hub: Hub, user: str, container: Json) -> Place:
-    """Find what a container of the page means; a RefusedError where the person cannot see it."""
-    if container.get("type") in ("view", "home"):
-        view = hub.views.find(str(container.get("view_id", "")))
-        if view is None or view.user != user:
-            raise RefusedError("view_not_found")
-        return Place(view=view)
-    channel = hub.state.channels.get(str(container.get("channel", "")))
-    ts = str(container.get("ts", ""))
-    if channel is None or not hub.state.sees(user, channel):
-        raise RefusedError("channel_not_found")
-    entry = posting.find_whisper(channel, user, ts)
-    message = entry.message if entry is not None else channel.messages.get(ts)
-    if message is None:
-        raise RefusedError("message_not_found")
-    return Place(message, channel, ephemeral=entry is not None)
-
-
-def element_of(place: Place, action_id: str, block_id: str = "") -> tuple[Json, Json] | None:
-    """Find an element and its block by action_id, in the place where it was drawn."""
-    blocks = place.view.data["blocks"] if place.view is not None else (place.message or {}).get("blocks", [])
-    found = (
-        (block, element)
-        for block, element in elements(blocks)
-        if element.get("action_id") == action_id and block_id in ("", block.get("block_id"))
-    )
-    return next(found, None)

@@ -8,11 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from workspace import acting, interactions, modals
-from workspace.hub import Hub
 from workspace.inputs import VALUE_KEYS, elements, entry_for, option
-from workspace.interactions import Place
-from workspace.model import Channel
-from workspace.state import public
+from workspace.places import Place, place_of
+from workspace.seeing import Onlooker
 from workspace.wire import Json, RefusedError
 
 T = TypeVar("T")
@@ -37,12 +35,8 @@ class Submitted:
     failed: str = ""
 
 
-class Person:
-    """One person's hands and eyes; every call returns when the app has acknowledged (or has not in time)."""
-
-    def __init__(self, hub: Hub, user: str) -> None:
-        self._hub = hub
-        self.id = user
+class Person(Onlooker):
+    """One person's hands and eyes; every act returns when the app has acknowledged (or has not in time)."""
 
     def say(
         self,
@@ -190,64 +184,18 @@ class Person:
 
         return self._run(run())
 
-    def home(self, app: str = "") -> Json | None:
-        """Return an app's Home tab as this person sees it."""
-        with self._hub.reading() as state:
-            found = self._hub.views.home(self.id, app or next(iter(state.apps)))
-            return dict(found.data) if found is not None else None
-
-    @property
-    def views(self) -> list[Json]:
-        """Return the open modals, the top one last."""
-        with self._hub.reading():
-            return [dict(view.data) for view in self._hub.views.stack(self.id)]
-
-    @property
-    def view(self) -> Json | None:
-        """Return the top modal."""
-        stack = self.views
-        return stack[-1] if stack else None
-
-    def messages(self, channel: str, thread_ts: str = "") -> list[Json]:
-        """Return a channel's messages without replies, or a thread's with its root, oldest first."""
-        where = self._channel(channel)
-        with self._hub.reading():
-            kept = [{**public(m), "channel": where.id} for m in where.messages.values()]
-        if thread_ts:
-            return [m for m in kept if m.get("thread_ts", m["ts"]) == thread_ts]
-        return [m for m in kept if m.get("thread_ts", m["ts"]) == m["ts"] or m.get("subtype") == "thread_broadcast"]
-
-    def ephemerals(self, channel: str = "") -> list[Json]:
-        """Return what was shown to this person only, in one channel or in all, oldest first."""
-        with self._hub.reading() as state:
-            rooms = [self._channel(channel)] if channel else list(state.channels.values())
-            found = [
-                {**w.message, "channel": room.id, "ephemeral": True}
-                for room in rooms
-                for w in room.whispers
-                if w.user == self.id
-            ]
-        return sorted(found, key=lambda message: message["ts"])
-
     def _run(self, work: Coroutine[Any, Any, T]) -> T:
         if self._hub.loop is None:
             work.close()
             raise RuntimeError("The workspace is not started.")
         return asyncio.run_coroutine_threadsafe(work, self._hub.loop).result(PATIENCE)
 
-    def _channel(self, key: str) -> Channel:
-        with self._hub.reading() as state:
-            found = state.channel(key)
-            if found is None or not state.sees(self.id, found):
-                raise RefusedError("channel_not_found")
-            return found
-
     def _place(self, where: Json) -> Place:
         with self._hub.reading():
             if "blocks" in where and where.get("type") in ("modal", "home"):
-                return interactions.place_of(self._hub, self.id, {"type": "view", "view_id": where["id"]})
+                return place_of(self._hub, self.id, {"type": "view", "view_id": where["id"]})
             container = {"type": "message", "channel": where["channel"], "ts": where["ts"]}
-            return interactions.place_of(self._hub, self.id, container)
+            return place_of(self._hub, self.id, container)
 
     def _element(self, place: Place, action: str) -> tuple[Json, Json]:
         blocks = place.view.data["blocks"] if place.view is not None else (place.message or {}).get("blocks", [])

@@ -63,8 +63,7 @@ def rename(hub: Hub, channel: Channel, name: str) -> None:
 
 
 def arrive(hub: Hub, user: User) -> None:
-    """Let somebody new into the workspace."""
-    hub.state.users[user.id] = user
+    """Tell everybody of somebody new in the workspace."""
     _told(hub, user, "team_join")
 
 

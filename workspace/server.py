@@ -12,6 +12,7 @@ from typing import Self, TypeVar
 from aiohttp import web
 
 from workspace import manifest, shown
+from workspace.admin import Admin
 from workspace.clock import Clock
 from workspace.config import AppConfig, Config
 from workspace.controls import Controls
@@ -57,6 +58,11 @@ class Workspace:
     def log(self) -> Log:
         """Return the traffic between workspace and apps."""
         return self.hub.log
+
+    @property
+    def admin(self) -> Admin:
+        """Return what changes people and channels."""
+        return Admin(self.hub)
 
     @property
     def controls(self) -> Controls:
@@ -133,11 +139,15 @@ class Workspace:
         """Ask an app's clients to connect anew: warning, refresh_requested or link_disabled."""
         self._soon(lambda: self.hub.delivery.sockets.refresh(app and self.app(app).id, reason))
 
-    def let_go(self, close: Callable[[], None]) -> None:
-        """Run a Socket Mode client's close without the wait of seconds for a last frame that some clients make."""
-        closing = threading.Thread(target=close, name="closing")
+    def let_go(self, close: Callable[[], None], *, wait: bool = True) -> None:
+        """Run a Socket Mode client's close without the wait of seconds for a last frame that some clients make.
+
+        Without wait, return as soon as a connection is gone, and leave the client's threads to end by themselves.
+        """
+        before = self.hub.delivery.sockets.total
+        closing = threading.Thread(target=close, name="closing", daemon=True)
         closing.start()
-        while closing.is_alive():
+        while closing.is_alive() and (wait or self.hub.delivery.sockets.total >= before > 0):
             self._soon(self.hub.delivery.sockets.ping)
             closing.join(0.02)
 

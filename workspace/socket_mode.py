@@ -75,6 +75,11 @@ class Sockets:
         """Return how many connections an app has."""
         return len(self._open.get(app_id, []))
 
+    @property
+    def total(self) -> int:
+        """Return how many connections there are in all."""
+        return len(self._of(""))
+
     def envelope(self, app: App, kind: str, payload: Json, *, order_by: str = "", **more: object) -> str:
         """Send a payload to one of an app's sockets and return the envelope's id, or "" where none is connected.
 

@@ -6,7 +6,7 @@ import re
 from datetime import datetime
 
 from workspace.clock import Clock
-from workspace.config import AppConfig, Config
+from workspace.config import AppConfig, Config, PersonConfig
 from workspace.model import App, Channel, File, Scheduled, User
 from workspace.wire import Json
 
@@ -90,6 +90,23 @@ class State:
         """Return the users who are people."""
         return [user for user in self.users.values() if not user.is_bot]
 
+    def add(self, person: PersonConfig) -> User:
+        """Add a person."""
+        user = User(
+            person.id,
+            person.name,
+            person.real_name or person.name,
+            person.display_name or person.real_name or person.name,
+            person.email,
+            person.tz,
+            person.color or self._color(),
+            title=person.title,
+            is_admin=person.is_admin,
+            updated=self.seconds(),
+        )
+        self.users[user.id] = user
+        return user
+
     def install(self, entry: AppConfig) -> App:
         """Install an app: give it a bot user and join it to the channels that its configuration names."""
         bot = entry.manifest.get("features", {}).get("bot_user", {})
@@ -138,18 +155,7 @@ class State:
 
     def _fill(self, config: Config) -> None:
         for person in config.people:
-            self.users[person.id] = User(
-                person.id,
-                person.name,
-                person.real_name or person.name,
-                person.display_name or person.real_name or person.name,
-                person.email,
-                person.tz,
-                person.color or self._color(),
-                title=person.title,
-                is_admin=person.is_admin,
-                updated=self.seconds(),
-            )
+            self.add(person)
         creator = config.people[0].id if config.people else "USLACKBOT"
         for number, entry in enumerate(config.channels):
             channel = Channel(entry.id, entry.name, self.seconds(), creator, is_private=entry.is_private)

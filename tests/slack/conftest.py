@@ -76,7 +76,7 @@ def connect(workspace: Workspace) -> Iterator[Connect]:
             handler = SocketModeHandler(app, workspace.app().app_token)
             before = workspace.connections()
             handler.connect()
-            opened.callback(workspace.let_go, handler.close)
+            opened.callback(workspace.let_go, handler.close, wait=False)
             workspace.wait_for(lambda: workspace.connections() == before + 1)
             return handler
 
