@@ -75,7 +75,7 @@ def outcome_blocks(outcome: Outcome, posting: Posting) -> list[Json]:
         return [blocks.section(mrkdwn.esc(outcome.text)), blocks.context(mrkdwn.esc(outcome.rule))]
     quotes = quotes_of(outcome)
     shown = [blocks.section(mrkdwn.esc(outcome.text)), *[blocks.quote(quote.text) for quote in quotes]]
-    return [*shown, blocks.context(*_sources(quotes, posting))]
+    return [*shown, blocks.context(*_sources(outcome, quotes, posting))]
 
 
 def quotes_of(outcome: Outcome) -> tuple[Quote, ...]:
@@ -182,18 +182,25 @@ def _kind(outcome: Outcome) -> str:
             return "talk"
 
 
-def _sources(quotes: Sequence[Quote], posting: Posting) -> list[str]:
+def _sources(outcome: Outcome, quotes: Sequence[Quote], posting: Posting) -> list[str]:
     sections = dict.fromkeys(
         mrkdwn.line(quote.section.strip(" :#*"), 80) for quote in quotes if quote.section and not quote.said_by
     )
     people = dict.fromkeys(_said(quote) for quote in quotes if quote.said_by)
     where = " · ".join([mrkdwn.bold(posting.title), *sections, f"version {posting.version}"])
-    return [*people, where]
+    return [*(people or _corrected(outcome, posting)), where]
 
 
 def _said(quote: Quote) -> str:
     on = f" on {when.short_day(quote.said_on)}" if quote.said_on else ""
     return f"{mrkdwn.mention(quote.said_by or '')} said{on}; the posting itself does not."
+
+
+def _corrected(outcome: Outcome, posting: Posting) -> list[str]:
+    if not isinstance(outcome, Answer) or outcome.field is None:
+        return []
+    last = next((each for each in reversed(posting.corrections) if each.field == outcome.field), None)
+    return [f"{mrkdwn.mention(last.by)} corrected this on {when.short_day(last.at.date())}."] if last else []
 
 
 def _text(outcome: Outcome) -> str:
