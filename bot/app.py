@@ -16,11 +16,15 @@ from waitress.server import create_server
 
 import handlers
 from bot.clock import SystemClock
+from bot.documents.files import FileDocuments
+from bot.documents.kinds import EXTENSIONS
+from bot.documents.web import fetch
 from bot.ports import Clock, Messenger
 from bot.scheduler import Ticker
 from bot.services import Services, services
 from bot.settings import Settings
 from handlers.door import door
+from handlers.files import Documents
 from handlers.messenger import SlackMessenger
 from storage.engine import connect
 from storage.migrate import pending, upgrade
@@ -79,12 +83,7 @@ def build(settings: Settings, clock: Clock | None = None) -> Running:
     use_cases = services(
         store, leads=settings.hiring_leads, hiring_channel=settings.hiring_channel, zone=settings.timezone
     )
-    client = WebClient(
-        token=str(settings.bot_token),
-        base_url=settings.slack_api_url,
-        timeout=SLACK_SECONDS,
-        retry_handlers=[],  # a post that is retried blindly is a post made twice
-    )
+    client = _client(settings, str(settings.bot_token))
     identity = _identity(client)
 
     def authorize() -> AuthorizeResult:
@@ -92,13 +91,13 @@ def build(settings: Settings, clock: Clock | None = None) -> Running:
         return identity
 
     app = App(
-        client=client,
+        client=_client(settings, None),  # Bolt gives each request's client the token that `authorize` names
         authorize=authorize,
         signing_secret=str(settings.signing_secret) or None,
         process_before_response=True,  # the answer travels in the ack, and no ack waits for Bolt's 10 ms polling
         raise_error_for_unhandled_request=False,
     )
-    handlers.register(app, use_cases, clock.now)
+    handlers.register(app, use_cases, clock.now, _documents(settings))
     return Running(app, use_cases, SlackMessenger(client), clock, settings, store)
 
 
@@ -129,6 +128,20 @@ def run_http(running: Running, stop: Event) -> None:
     ticker.stop()
     server.close()
     running.close()
+
+
+def _documents(settings: Settings) -> Documents:
+    files = FileDocuments(fetch if settings.posting_urls else None)
+    return Documents(EXTENSIONS, lambda name, _, content: files.text_of(name, content))
+
+
+def _client(settings: Settings, token: str | None) -> WebClient:
+    return WebClient(
+        token=token,
+        base_url=settings.slack_api_url,
+        timeout=SLACK_SECONDS,
+        retry_handlers=[],  # a post that is retried blindly is a post made twice
+    )
 
 
 def _store(settings: Settings) -> SqlStore:

@@ -40,8 +40,8 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("migrate", help="bring the database up to date")
     commands.add_parser("check", help="check settings, database and Slack, and say what is wrong")
 
-    add = commands.add_parser("add", help="add postings from text files")
-    add.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    add = commands.add_parser("add", help="add postings from files, folders and web addresses")
+    add.add_argument("files", nargs="+", metavar="FILE|FOLDER|URL", help=".txt, .md, .docx, .pdf and .html")
     add.add_argument("--channel", help="the channel id for their reminders (default HIRING_CHANNEL)")
     add.add_argument("--zone", help="the IANA zone of their dates (default TIMEZONE)")
 

@@ -6,21 +6,15 @@ import logging
 import signal
 from argparse import Namespace
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from threading import Event
 
 from bot import settings
 from bot.app import CannotStart, build, run_http, run_socket_mode
 from bot.cli import WRONG_USE, say
-from bot.clock import SystemClock
-from bot.domain.postings.form import PostingForm, words_of
-from bot.domain.refusals import Refusal
-from bot.services import Services, services
 from storage.backup import backup
 from storage.engine import connect
 from storage.errors import StorageError
 from storage.migrate import pending, upgrade
-from storage.store import SqlStore
 
 
 def run(options: Namespace) -> int:
@@ -82,44 +76,16 @@ def check(_: Namespace) -> int:
 
 
 def add(options: Namespace) -> int:
-    """Add postings from text files, as the first hiring lead, and show what was understood."""
+    """Add postings from files, folders and web addresses."""
+    from bot.cli import adding
+
     try:
-        given = settings.read()
-        engine = connect(str(given.database_url))
-        upgrade(engine)
+        return adding.add(options)
     except settings.BadSettings as bad:
         return _wrong_settings(bad)
     except StorageError as why:
         say(str(why))
         return 1
-    use_cases = services(
-        SqlStore(engine), leads=given.hiring_leads, hiring_channel=given.hiring_channel, zone=given.timezone
-    )
-    lead = min(given.hiring_leads)
-    channel, zone = options.channel or given.hiring_channel, options.zone or given.timezone
-    return max(add_file(use_cases, path, lead=lead, channel=channel, zone=zone) for path in options.files)
-
-
-def add_file(use_cases: Services, path: Path, *, lead: str, channel: str, zone: str) -> int:
-    """Add one posting from a file and print its name; 1 with a sentence when it cannot be added."""
-    now = SystemClock().now()
-    try:
-        proposed = use_cases.postings.propose(path.read_text(encoding="utf-8-sig"), by=lead, now=now)
-        form = PostingForm(name=proposed.name, channel=channel, zone=zone, words=words_of(proposed))
-        posting = use_cases.postings.confirm(proposed.id, form, by=lead, now=now)
-    except UnicodeDecodeError:
-        say(f"{path} is not a text file in UTF-8; save it as plain text and try again.")
-    except OSError as why:
-        say(f"{path} cannot be read: {why.strerror}.")
-    except Refusal as refused:
-        say(f"{path}: {refused.sentence}")
-    else:
-        if not isinstance(posting, tuple):
-            print(f"{path}: added as {posting.name} ({posting.title})")
-            return 0
-        for problem in posting:
-            say(f"{path}: {problem.field}: {problem.sentence}")
-    return 1
 
 
 def back_up(options: Namespace) -> int:

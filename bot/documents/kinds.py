@@ -8,7 +8,6 @@ from pathlib import PurePath
 
 from bot.documents.reasons import Reason, Unreadable
 
-
 EXTENSIONS = ("txt", "md", "docx", "pdf", "html", "htm")
 """The names' endings of kinds that can be read."""
 
