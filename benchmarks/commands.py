@@ -7,6 +7,7 @@ turns, one request at a time, over one kept connection each, so that the machine
 from __future__ import annotations
 
 import http.client
+import socket
 import tempfile
 import threading
 from contextlib import ExitStack
@@ -54,11 +55,12 @@ class Door:
     """An app behind a real HTTP port, and one connection to it."""
 
     def __init__(self, app: App, secret: str) -> None:
-        self._server = create_server(door(app), host="127.0.0.1", port=0, threads=4)
+        listening = socket.create_server(("127.0.0.1", 0))
+        self._server = create_server(door(app), sockets=[listening], threads=4)
         self._thread = threading.Thread(target=self._server.run, daemon=True)
         self._thread.start()
         self._verifier = SignatureVerifier(secret)
-        self._connection = http.client.HTTPConnection("127.0.0.1", self._server.socket.getsockname()[1])
+        self._connection = http.client.HTTPConnection("127.0.0.1", listening.getsockname()[1])
 
     def ask(self, question: str) -> float:
         """Send the command, and return how many milliseconds the answer took."""

@@ -57,11 +57,16 @@ class Tour:
     ticker: Ticker
     socket: Closing
 
-    def stop(self) -> None:
-        """Stop the bot, then the workspace."""
+    def leave(self) -> None:
+        """Stop the bot; the workspace stays as it is."""
         self.ticker.stop()
+        self.workspace.drop_sockets()  # a client that waits for a silent socket takes seconds to close
         self.socket.close()
         self.running.close()
+
+    def stop(self) -> None:
+        """Stop the bot, then the workspace."""
+        self.leave()
         self.workspace.stop()
 
     def next_reminder(self) -> str:
@@ -85,13 +90,18 @@ class Tour:
         return f"It is {_told(morning)}."
 
 
-def open_tour(*, port: int, database: Path, begins: datetime = town.BEGINS) -> Tour:
-    """Start the workspace and the bot in it, with the sample postings loaded and one interview set up."""
-    workspace = Workspace(town.config(), clock=Clock(begins), port=port)
+def open_tour(*, port: int, database: Path) -> Tour:
+    """Start the workspace and the bot in it. Raises PortTaken."""
+    workspace = Workspace(town.config(), clock=Clock(town.BEGINS), port=port)
     try:
         workspace.start()
     except OSError as taken:
         raise PortTaken(port) from taken
+    return join(workspace, database)
+
+
+def join(workspace: Workspace, database: Path) -> Tour:
+    """Connect the bot to a workspace that runs; an empty database gets the sample postings and one interview."""
     running = build(_settings(workspace, database), workspace.clock)
     socket = running.socket()
     tour = Tour(workspace, running, Ticker(running.tick, every_seconds=TICK_SECONDS), socket)
