@@ -58,7 +58,7 @@ def workspace() -> Iterator[Workspace]:
 
 @pytest.fixture
 def look(browser: Browser, workspace: Workspace) -> Iterator[Look]:
-    """Open windows on the workspace as someone: look("ana", "#C0000000G1"); no window may have met an error."""
+    """Open windows on the workspace as someone, at an address such as "#C1"; no window may have met an error."""
     faults: list[str] = []
     contexts = []
 
@@ -79,4 +79,7 @@ def look(browser: Browser, workspace: Workspace) -> Iterator[Look]:
     yield open_window
     for context in contexts:
         context.close()
+    for name in ("ana", "ben", "chi"):
+        if view := workspace.person(name).view:
+            workspace.person(name).close(view, everything=True)
     assert faults == []

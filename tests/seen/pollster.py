@@ -91,10 +91,8 @@ def poll(question: str, place: str) -> list[Json]:
     ]
 
 
-def build(workspace: Workspace) -> App:
-    """Return the app, wired to the workspace."""
-    app = App(client=WebClient(token=workspace.app().bot_token, base_url=workspace.api_url))
-    closed: list[str] = []
+def talk(app: App) -> None:
+    """Answer messages."""
 
     @app.message("hello")
     def greet(message: Json, say: Any) -> None:
@@ -108,8 +106,12 @@ def build(workspace: Workspace) -> App:
     def other() -> None:
         """Hear what needs no answer."""
 
+
+def ask(app: App) -> None:
+    """Open the form, by command and by shortcut."""
+
     @app.command("/poll")
-    def ask(ack: Any, body: Json, client: WebClient) -> None:
+    def open_form(ack: Any, body: Json, client: WebClient) -> None:
         ack()
         client.views_open(trigger_id=body["trigger_id"], view=form(body.get("text", "")))
 
@@ -127,6 +129,10 @@ def build(workspace: Workspace) -> App:
         ack()
         client.views_open(trigger_id=body["trigger_id"], view=form(body["message"]["text"]))
 
+
+def fill_in(app: App) -> None:
+    """Offer places, hear choices, and take or refuse what was filled in."""
+
     @app.options("value")
     def places(ack: Any, body: Json) -> None:
         wanted = body["value"].lower()
@@ -143,6 +149,8 @@ def build(workspace: Workspace) -> App:
     def submitted(ack: Any, view: Json, client: WebClient) -> None:
         values = view["state"]["values"]
         question = values["question"]["value"]["value"]
+        if question == "silence":
+            return
         if question == "again":
             ack(response_action="errors", errors={"question": "That was asked yesterday."})
             return
@@ -152,9 +160,12 @@ def build(workspace: Workspace) -> App:
         client.chat_postMessage(channel="C0000000G1", text=question, blocks=blocks)
 
     @app.view_closed("poll")
-    def gave_up(ack: Any, view: Json) -> None:
+    def gave_up(ack: Any) -> None:
         ack()
-        closed.append(view["id"])
+
+
+def press(app: App) -> None:
+    """Answer the buttons of a poll."""
 
     @app.action("yes")
     def agreed(ack: Any, body: Json, client: WebClient) -> None:
@@ -166,6 +177,10 @@ def build(workspace: Workspace) -> App:
     def cancelled(ack: Any, body: Json, client: WebClient) -> None:
         ack()
         client.chat_update(channel=body["channel"]["id"], ts=body["message"]["ts"], text="Cancelled", blocks=[])
+
+
+def home(app: App) -> None:
+    """Show a Home with a button."""
 
     @app.action("start")
     def from_home(ack: Any, body: Json, client: WebClient) -> None:
@@ -182,6 +197,12 @@ def build(workspace: Workspace) -> App:
         ]
         client.views_publish(user_id=event["user"], view={"type": "home", "blocks": blocks})
 
+
+def build(workspace: Workspace) -> App:
+    """Return the app, wired to the workspace."""
+    app = App(client=WebClient(token=workspace.app().bot_token, base_url=workspace.api_url))
+    for part in (talk, ask, fill_in, press, home):
+        part(app)
     return app
 
 

@@ -30,7 +30,7 @@ def message(page: Page, text: str) -> Locator:
 
 
 def test_a_message_and_its_answer_appear_without_reloading(look: Look) -> None:
-    """What one writes appears at once, and the app's answer follows, marked as an app's, with a mention and an emoji."""
+    """What one writes appears at once; the app's answer follows, marked as an app's, with a mention and an emoji."""
     page = look("ana", GENERAL)
     say(page, "hello")
     answer = message(page, "Hello @Ana Torres")
