@@ -42,7 +42,7 @@ def connect(url: str) -> Engine:
     try:
         with reading(engine).connect() as connection:
             connection.exec_driver_sql("SELECT 1")
-    except SQLAlchemyError as error:
+    except (SQLAlchemyError, sqlite3.Error) as error:
         engine.dispose()
         raise DatabaseUnreachable(_unreachable(parsed)) from error
     return engine

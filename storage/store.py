@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
@@ -43,13 +44,24 @@ class SqlStore:
         self._writing = engine
         self._reading = reading(engine)
         self._turns: AbstractContextManager[None] = Turns() if engine.dialect.name == "sqlite" else nullcontext()
+        self._writers: set[int] = set()
 
     @contextmanager
     def begin(self) -> Iterator[Records]:
-        """One transaction that may write; rolls back unless committed. Never call Slack inside."""
-        with self._turns, Session(self._writing, autobegin=False) as session:
-            session.begin()
-            yield _records(session, writing=True)
+        """One transaction that may write; rolls back unless committed. Never call Slack inside.
+
+        RuntimeError within another of the same thread, which would wait for itself for ever.
+        """
+        me = threading.get_ident()
+        if me in self._writers:
+            raise RuntimeError("This thread is in a write transaction already, and would wait for itself.")
+        self._writers.add(me)
+        try:
+            with self._turns, Session(self._writing, autobegin=False) as session:
+                session.begin()
+                yield _records(session, writing=True)
+        finally:
+            self._writers.remove(me)
 
     @contextmanager
     def read(self) -> Iterator[Records]:

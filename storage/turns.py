@@ -15,25 +15,27 @@ class Turns:
 
     def __init__(self) -> None:
         self._guard = threading.Lock()
-        self._line: deque[tuple[int, threading.Lock]] = deque()
-        self._holder: int | None = None
+        self._taken = False
+        self._line: deque[threading.Lock] = deque()
+
+    @property
+    def waiting(self) -> int:
+        """How many stand in line."""
+        return len(self._line)
 
     def __enter__(self) -> None:
-        """Wait for this thread's turn; RuntimeError where the thread would wait for itself."""
-        me = threading.get_ident()
+        """Wait for one's turn."""
         with self._guard:
-            if self._holder == me:
-                raise RuntimeError("This thread is in a write transaction already, and would wait for itself.")
-            if self._holder is None:
-                self._holder = me
+            if not self._taken:
+                self._taken = True
                 return
             gate = threading.Lock()
             gate.acquire()
-            self._line.append((me, gate))
+            self._line.append(gate)
         try:
             gate.acquire()
-        except BaseException:  # an interrupt while waiting: nobody may be left waiting for a turn that is not taken
-            self._leave(me, gate)
+        except BaseException:  # interrupted in line: nobody may wait for a turn that is never taken
+            self._leave(gate)
             raise
 
     def __exit__(self, *error: object) -> None:
@@ -41,15 +43,15 @@ class Turns:
         with self._guard:
             self._hand_over()
 
-    def _leave(self, me: int, gate: threading.Lock) -> None:
+    def _leave(self, gate: threading.Lock) -> None:
         with self._guard:
-            if (me, gate) in self._line:
-                self._line.remove((me, gate))
+            if gate in self._line:
+                self._line.remove(gate)
             else:
                 self._hand_over()
 
     def _hand_over(self) -> None:
-        self._holder = None
         if self._line:
-            self._holder, gate = self._line.popleft()
-            gate.release()
+            self._line.popleft().release()
+        else:
+            self._taken = False

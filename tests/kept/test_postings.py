@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
+from bot.domain.postings.facts import Facts
 from bot.domain.postings.posting import Addendum, Correction, Posting, PostingStatus
 from bot.domain.refusals import NameTaken
 from bot.ports import Store
@@ -60,7 +61,7 @@ def test_earlier_versions_stay_readable(store: Store) -> None:
     """A new text is a new version; the text before it is still there to be quoted."""
     kept = kept_posting(store)
     with store.begin() as records:
-        revised = records.postings.revise(replace(kept, text="Now with boots."), LEAD, NOW)
+        revised = records.postings.revise(replace(kept, text="Now with boots.", facts=Facts()), LEAD, NOW)
         records.commit()
     assert (revised.version, revised.text) == (2, "Now with boots.")
     with store.read() as records:

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, InvalidRequestError
 
+from bot.domain.postings.facts import Facts
 from bot.ports import Store
 from storage.store import SqlStore
 from tests.kept.samples import LEAD, NOW, kept_posting, posting
@@ -64,7 +65,7 @@ def test_a_reader_waits_for_no_writer(store: Store) -> None:
     """While a writer is at work, a reader is answered at once, with what stood before."""
     before = kept_posting(store)
     with store.begin() as writing:
-        writing.postings.revise(replace(before, text="New words"), LEAD, NOW)
+        writing.postings.revise(replace(before, text="New words", facts=Facts()), LEAD, NOW)
         with store.read() as records:
             assert records.postings.find(before.id) == before
         writing.commit()
