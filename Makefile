@@ -1,7 +1,7 @@
 # Each of these works from a clean clone: the virtual environment is made from the hash-locked requirements on first use.
 # pip alone is enough; uv is used when it is on the path, because it is faster.
 .DEFAULT_GOAL := help
-.PHONY: help demo run test check format lint types imports bench lock clean
+.PHONY: help demo run test check format lint types imports bench pictures lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -35,6 +35,9 @@ imports: $(VENV)/dev.stamp
 
 bench: $(VENV)/dev.stamp  ## the figures that the README quotes
 	@for each in benchmarks/[a-z]*.py; do echo "== $$each"; $(PY) -m benchmarks.$$(basename $$each .py) || exit 1; done
+
+pictures: $(VENV)/dev.stamp  ## take the README's pictures anew
+	@$(PY) -m tests.seen.pictures
 
 lock: $(VENV)/dev.stamp  ## resolve the dependencies of pyproject.toml anew, with hashes
 	@for set in "" demo dev; do \
