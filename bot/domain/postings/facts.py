@@ -114,3 +114,5 @@ class Facts:
     qualifications: tuple[Quote, ...] = field(default=())
     responsibilities: tuple[Quote, ...] = field(default=())
     benefits: tuple[Quote, ...] = field(default=())
+    closed: Quote | None = None
+    """The words that say that applications are no longer taken."""

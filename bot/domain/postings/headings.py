@@ -9,7 +9,7 @@ from bot.domain.postings.lines import Line, Look
 SECTION = re.compile(
     r"(?:(?:job|position|role|post|company|contact|organi[sz]ational?|employer|general|key|core|main|principal|primary|"
     r"essential|minimum|required|preferred|desired|additional|special|other|the|your|our|more|further|how|what|who|why|"
-    r"where|when|about|application|selection|person)\s+){0,3}"
+    r"where|when|to|ready|now|about|application|selection|person)\s+){0,3}"
     r"(?:descriptions?|overview|summary|purpose|background|responsibilit(?:y|ies)|duties|functions?|tasks|accountabilities|"
     r"qualifications?|requirements?|skills?|experience|education|competenc(?:y|ies)|criteria|specifications?|eligibility|"
     r"compensation|salary|pay|remuneration|wages?|stipend|benefits?|perks|locations?|place|url|website|link|"

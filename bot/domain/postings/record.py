@@ -10,7 +10,10 @@ from enum import Enum
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from bot.domain.postings.facts import Facts
+from bot.domain.postings.output import as_output
 from bot.domain.postings.quotes import Fact, Quote
+
+__all__ = ["as_output", "as_record", "from_record"]
 
 
 def as_record(facts: Facts) -> dict[str, Any]:

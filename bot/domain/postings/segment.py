@@ -145,7 +145,7 @@ class _Segmenter:
             return False
         first_word = len(content.split(maxsplit=1)[0])
         used = last.indent + last.length
-        return 50 <= width <= 130 and used >= 0.6 * width and used + 1 + first_word > 0.96 * width
+        return 50 <= width <= 105 and used >= 0.6 * width and used + 1 + first_word > 0.96 * width
 
     def close(self) -> None:
         if self.open is None:

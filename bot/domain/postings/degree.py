@@ -1,0 +1,135 @@
+"""Whether a degree is required: true, false where experience may stand for it, silent where it is only a plus."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.postings.page import Page, Passage
+from bot.domain.postings.quotes import Fact
+from bot.domain.postings.sections import Section
+
+_DEGREE = re.compile(
+    r"\b(?:(?:bachelor|master|associate|doctora)\w*(?:'s|s'|s)?(?:(?: or (?:\w+ )?(?:bachelor|master|graduate|higher|greater|advanced)\w*(?:'s)?)? (?:level )?(?:degree|of|in\b|or\b|from|required|and\b))|"
+    r"(?:college|university|undergraduate|graduate|advanced|law|four-year|4-year|professional|first|higher|relevant|academic|post-?graduate|honours?|bachelors|masters|equivalent|a|or greater) degrees?|"
+    r"degrees? (?:in|from|or|required|level|qualified|is|and|with|preferred)|degree-level|degree educated|educated to degree|bachelor's|master's|"
+    r"B\.?\s?A\.?(?:/B\.?\s?S\.?c?\.?)?(?= (?:in|or|degree|from|required|and)|[,;./]|$)|B\.?S\.?c?\.? (?:in|or|degree|required)|M\.?A\.? (?:in|or|degree|required)|"
+    r"ML(?:I)?S\b|M\.L\.?(?:I\.)?S\.?|M\.?S\.?W\.?\b|MPH\b|MPP\b|MPA\b|MBA\b|Ph\.?\s?D\b|J\.?D\.?(?= (?:required|degree|from|or))|"
+    r"law degree|doctorate|graduation from|graduate of an?|college graduate|university graduate|degree\b)",
+    re.IGNORECASE,
+)
+_INSTEAD = re.compile(
+    r"(?:or|and/or|and|plus|/)\s(?:an?\s|any\s|some\s)?(?:\w+\s)?(?:equivalent|comparable|commensurate|relevant|related|similar|sufficient|significant|appropriate|"
+    r"substantial|demonstrated|proven|suitable|alternative)?\s?(?:amount of |level of |combination of |mix of |years? of |in |\(?\d{1,2}(?:\s?(?:-|to)\s?\d{1,2})?\+?\)? ?years?'? (?:of )?|"
+    r"(?:one|two|three|four|five|six|eight|ten) (?:\(\d\) )?years?'? (?:of )?)?[^.;]{0,45}\bexperience|"
+    r"or (?:an? |any )?(?:equivalent|comparable) (?:combination|mix)|or (?:the )?equivalent (?:in|life|lived|work|professional|practical|training|on-the-job|industry|relevant|experience)|"
+    r"(?:equivalent|comparable|relevant|lived|work) experience (?:will be |may be |is |can be )?(?:considered|accepted|substitut|welcome|in lieu|also)|in (?:lieu|place) of (?:a |the )?(?:degree|formal)|"
+    r"experience (?:may|can|will|could) (?:be )?substitut|substitut\w+ (?:for|of)|instead of|combination of education",
+    re.IGNORECASE,
+)
+_PLUS_EXPERIENCE = re.compile(r"\b(?:and|plus|\+|with)\s(?:an?\s)?(?:minimum|at least|\w+\s){0,4}", re.IGNORECASE)
+_NONE_NEEDED = re.compile(
+    r"no (?:formal )?(?:college |university )?(?:degree|educational? (?:requirements?|qualifications?))[^.;]{0,30}(?:required|necessary|needed|position|$)|"
+    r"(?:degree|formal education\w*|college|university)[^.;]{0,40}(?:is |are )?(?:not (?:a )?(?:required|requirement|necessary|needed|essential)|isn't (?:required|necessary))|"
+    r"no formal educational? requirements?|don't (?:need|require) a (?:college |university )?degree|do not (?:need|require) a (?:college |university )?degree|"
+    r"regardless of (?:degree|education)|with or without a (?:college |university )?degree",
+    re.IGNORECASE,
+)
+_ONLY_A_PLUS = re.compile(
+    r"\b(?:preferred|preferabl[ey]|a (?:strong |big |definite )?plus|bonus|desirable|desired|nice to have|advantage(?:ous)?|an asset|ideally|helpful|welcome|optional|beneficial|would be)\b",
+    re.IGNORECASE,
+)
+_STUDYING = re.compile(
+    r"work(?:ing)? towards?|pursuing|enrolled|enrol|candidates? for an?|completing|progress toward|students?\b|undergraduates?\b|recent graduates?|juniors?\b|"
+    r"seniors?\b|degree[- ]seeking|currently (?:in|a)|studying|awarding|degree (?:program|level|completion)s?\b.{0,20}(?:enrolled|student)|opportunit|tuition|receive",
+    re.IGNORECASE,
+)
+_REQUIRED = re.compile(
+    r"requir|must|minimum|essential|mandatory|necessary|should have|you have|holds?\b|possess|need", re.IGNORECASE
+)
+_CLAUSE = re.compile(r";|\.\s|(?<=[a-z])\.(?=[A-Z])")
+
+
+def degree_required(page: Page) -> Fact[bool] | None:
+    """Return True where a degree is asked for, False where it is waived or experience may stand for it."""
+    asked: Fact[bool] | None = None
+    for passage in page.passages:
+        if (
+            passage.section in (Section.PREFERRED, Section.EEO, Section.PAY, Section.BENEFITS, Section.ABOUT)
+            or len(passage.text) > 6000
+        ):
+            continue
+        if waived := _NONE_NEEDED.search(passage.text):
+            return Fact(False, passage.quote_around(waived.start(), waived.end()))
+        found = _in_passage(page, passage)
+        if found is not None and not found.value:
+            return found
+        asked = asked or found
+    return asked
+
+
+def _in_passage(page: Page, passage: Passage) -> Fact[bool] | None:
+    begin = 0
+    clauses = [*(match.end() for match in _CLAUSE.finditer(passage.text)), len(passage.text)]
+    for index, stop in enumerate(clauses):
+        clause = passage.text[begin:stop]
+        start, begin = begin, stop
+        match = _DEGREE.search(clause)
+        if match is None or _STUDYING.search(clause) or _is_only_a_plus(clause, match):
+            continue
+        if passage.section is not Section.QUALIFICATIONS and not _REQUIRED.search(clause) and not passage.is_bullet:
+            continue
+        if passage.section is Section.DUTIES and not _REQUIRED.search(clause):
+            continue
+        following = passage.text[stop:] if index + 1 < len(clauses) else _next_words(page, passage)
+        alternative = re.match(r"\W*(?:or|equivalent|relevant)\b", following, re.IGNORECASE) or re.search(
+            r";\s*or\b", following
+        )
+        waived = _instead(clause, match) or (alternative is not None and _instead(following, None))
+        return Fact(not waived, passage.quote_around(start + match.start(), start + match.end()))
+    return None
+
+
+def _next_words(page: Page, passage: Passage) -> str:
+    """Return the passage's next neighbour, which often takes the degree back ("or equivalent experience")."""
+    following = page.passages[passage.index + 1] if passage.index + 1 < len(page.passages) else None
+    if following is None or following.is_heading or following.unit.headings != passage.unit.headings:
+        return ""
+    return (
+        following.text[:160]
+        if re.match(r"(?:or\b|equivalent|relevant experience|experience (?:may|can))", following.text, re.IGNORECASE)
+        else ""
+    )
+
+
+def _instead(text: str, degree: re.Match[str] | None) -> bool:
+    """Return whether the words let experience stand for the degree; "and 4 years of experience" does not."""
+    for match in _INSTEAD.finditer(text):
+        joined = match.group().lower()
+        if joined.startswith(("and ", "plus ")) and not joined.startswith("and/or"):
+            continue
+        if degree is not None and match.end() <= degree.start():
+            continue
+        if (
+            re.search(r"degree|bachelor|master|diploma|\bM\.?A\b|\bB\.?A\b", match.group(), re.IGNORECASE)
+            and "equivalent" not in joined
+        ):
+            continue  # "Master's, or a Bachelor's with three years of experience"
+        return True
+    return False
+
+
+def _is_only_a_plus(clause: str, degree: re.Match[str]) -> bool:
+    """Return whether the first degree named is only wished for."""
+    plus = _ONLY_A_PLUS.search(clause, degree.end())
+    if plus is None:
+        return (
+            re.search(
+                r"\b(?:preferabl[ey]|ideally)\W+(?:an?\s)?(?:\w+\s){0,2}$", clause[: degree.start()], re.IGNORECASE
+            )
+            is not None
+        )
+    between = clause[degree.end() : plus.start()]
+    if re.search(r"required|must\b", between, re.IGNORECASE) or plus.group().lower() == "preferably":
+        return False
+    second = _DEGREE.search(between)
+    return second is None or re.search(r"[,;(]", between[: second.start()]) is None

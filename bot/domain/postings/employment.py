@@ -1,0 +1,186 @@
+"""What kind of employment it is, and its hours, each with the condition it holds under."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.postings.facts import Hours
+from bot.domain.postings.masthead import masthead
+from bot.domain.postings.page import Page, Passage
+from bot.domain.postings.quotes import Fact
+from bot.domain.postings.sections import Section
+
+_KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "internship",
+        re.compile(r"\b(?:internship|intern)\b(?! (?:program|class|cohort)s?\b.*(?:manage|supervis))", re.IGNORECASE),
+    ),
+    ("fellowship", re.compile(r"\b(?:fellowship|fellow)\b", re.IGNORECASE)),
+    ("apprenticeship", re.compile(r"\bapprentice(?:ship)?\b", re.IGNORECASE)),
+    ("volunteer", re.compile(r"\bvolunteer (?:position|role|opportunity)|unpaid\b", re.IGNORECASE)),
+    ("freelance", re.compile(r"\bfreelanc(?:e|er)\b", re.IGNORECASE)),
+    (
+        "contract",
+        re.compile(
+            r"\b(?:independent contractor|contract(?:or)? (?:position|role|basis|job|work|writer|editor|opportunity)|consultanc(?:y|ies)|"
+            r"on a contract(?:ual)? basis|contract to (?:hire|start)|full[- ]time contract|part[- ]time contract|hour/week contract|contract amount|1099)\b|^contract\b",
+            re.IGNORECASE,
+        ),
+    ),
+    ("temporary", re.compile(r"\btemporary\b|\btemp\b|\bseasonal\b|\binterim\b", re.IGNORECASE)),
+    (
+        "fixed-term",
+        re.compile(
+            r"\bfixed[- ]term|\bterm[- ]limited|\blimited[- ]term|(?:(?:one|two|three|four|five|\d{1,2})[- ](?:year|month)s?,? (?:term|contract|position|appointment|fixed|grant|project))",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "permanent",
+        re.compile(
+            r"\bpermanent,? (?:position|role|contract|post|full|part|job|appointment basis)|\bpermanent$|full[- ]time,? permanent|^permanent\b",
+            re.IGNORECASE,
+        ),
+    ),
+    ("full-time", re.compile(r"\bfull[- ]?time\b|\bfulltime\b|\(FT\)|\bFT\b|\b1\.0 FTE\b|\bF/T\b", re.IGNORECASE)),
+    (
+        "part-time",
+        re.compile(
+            r"\bpart[- ]?time\b|\bparttime\b|\(PT\)|\b0?\.[1-9]\d? FTE\b|\bP/T\b|\bpart- and full", re.IGNORECASE
+        ),
+    ),
+)
+_HEAD_KINDS = frozenset({"internship", "fellowship", "apprenticeship"})
+_OTHERS_WORK = re.compile(
+    r"full[- ]?time[^.;,]{0,20}(?:employees|staff\b(?! (?:member|position))|faculty|experience|students?|workers|equivalent|benefits|and part-time (?:employees|staff))|"
+    r"part[- ]?time[^.;,]{0,20}(?:employees|staff\b(?! (?:member|position))|faculty|experience|students?|workers|volunteers)|"
+    r"(?:supervis|manag|oversee|lead)\w*[^.;]{0,80}(?:full|part)[- ]?time|(?:potential|future|eventual|transition\w*|lead to|convert\w*|possibility of|become|possible)[^.;]{0,40}(?:full[- ]?time|permanent)|"
+    r"(?:years?|months?) of (?:full|part)[- ]?time|equivalent to full[- ]?time|all (?:full|part)[- ]?time|our first full[- ]?time|working full[- ]?time (?:in|for|as) (?:a|an|the)\s|"
+    r"temporary (?:transbay|housing|exhibit|assistance|worker|staff|restrain|protect|visa|closure)|(?:manag|supervis|hir|recruit|train|mentor)\w* [^.;]{0,50}(?:interns?|fellows?|volunteers|freelanc\w+)|"
+    r"freelance (?:writers|editors|designers|contractors|journalists)|civil service|volunteer (?:coordinat|recruit|manage|program)",
+    re.IGNORECASE,
+)
+_JOB = re.compile(
+    r"position|role|job|seek|hiring|looking for|this is|is a\b|intern|fellow|work|contract|candidate|available|opportunity|status|hours|appointment|post\b|full[- ]time or|organizer|"
+    r"manager|director|coordinator|associate|assistant|officer|basis|adjunct|analyst|editor|writer|specialist|librarian",
+    re.IGNORECASE,
+)
+_HOURS = re.compile(
+    r"(?<![\w$£€.,:/-])(?P<tilde>~|approximately |approx\.? |up to |at least |minimum of |average of |about |around )?(?P<low>\d{1,2}(?:\.\d{1,2})?)\s?\+?(?:\s?(?:-|to|or)\s?(?P<high>\d{1,2}(?:\.\d{1,2})?))?\s?\+?[\s-]?"
+    r"(?:paid |working |work |scheduled )?(?:hours?|hrs?\.?)\b(?:\s?(?:of work )?(?:per|a|an|each|every|/|p\.?)\s?-?(?:week|wk|w\b)|\s?weekly|[- ](?:work ?)?week\b|/week|\s?pw\b)",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(
+    r"\b(?:during|when|while|in (?:the )?(?:summer|winter|fall|spring|session|season|off-season|busy|peak)|outside|until|after|from (?:january|february|march|april|may|june|july|august|september|october|november|december)|for (?:the )?(?:first|summer|remainder|duration)|"
+    r"if|otherwise|depending|on average|with (?:the )?(?:possib|option|flexib|some|overtime))\b[^.;()]{0,90}",
+    re.IGNORECASE,
+)
+
+
+def employment_type(page: Page) -> Fact[str] | None:
+    """Return the kinds of employment stated ("full-time", "temporary, part-time"), the title's own word first."""
+    head = masthead(page)
+    for name, pattern in _KINDS:
+        if head is not None and name in _HEAD_KINDS and head.title and pattern.search(head.title):
+            return Fact(name, head.passage.quote)
+    for passages in (_labelled(page), _opening(page), list(page.passages)):
+        if found := _kinds_in(passages):
+            return found
+    return None
+
+
+def _labelled(page: Page) -> list[Passage]:
+    return [p for p in page.passages if p.section in (Section.TYPE, Section.HOURS) and len(p.text) < 250]
+
+
+def _opening(page: Page) -> list[Passage]:
+    return [p for p in page.top(8) if len(p.text) < 140]
+
+
+def _kinds_in(passages: list[Passage]) -> Fact[str] | None:
+    found: dict[str, tuple[int, Passage, re.Match[str]]] = {}
+    for passage in passages:
+        if (
+            passage.section in (Section.EEO, Section.ABOUT, Section.QUALIFICATIONS, Section.PREFERRED)
+            and len(passage.text) > 140
+            and not passage.key
+        ):
+            pass
+        for name, pattern in _KINDS:
+            if name in _HEAD_KINDS and not re.search(
+                rf"\b(?:paid |this |an? |our |week |time ){name}|{name} (?:is|will|position)",
+                passage.text,
+                re.IGNORECASE,
+            ):
+                continue
+            if (match := _stated(pattern, passage)) and name not in found:
+                found[name] = (passage.index, passage, match)
+    if not found:
+        return None
+    first = min(place for place, _, _ in found.values())
+    kept = [name for name, (place, _, _) in found.items() if place - first <= 30]
+    order = [name for name, _ in _KINDS]
+    names = sorted(kept, key=order.index)
+    _, passage, match = found[min(kept, key=lambda name: found[name][0])]
+    return Fact(", ".join(names), passage.quote_around(match.start(), match.end()))
+
+
+def _stated(pattern: re.Pattern[str], passage: Passage) -> re.Match[str] | None:
+    text = passage.value if passage.key else passage.text
+    shift = passage.value_start if passage.key else 0
+    if len(text) > 4000:
+        return None
+    others = [(match.start(), match.end()) for match in _OTHERS_WORK.finditer(text)]
+    for match in pattern.finditer(text):
+        if any(start < match.end() and match.start() < end for start, end in others):
+            continue
+        short = len(text) < 60
+        if (
+            short
+            or passage.section in (Section.TYPE, Section.HOURS)
+            or _JOB.search(text[max(0, match.start() - 90) : match.end() + 60])
+        ):
+            return pattern.search(passage.text, match.start() + shift) or match
+    return None
+
+
+def hours(page: Page) -> tuple[Fact[Hours], ...]:
+    """Return each statement of weekly hours with the condition it holds under, in the order of the text."""
+    found: list[Fact[Hours]] = []
+    for passage in page.passages:
+        if len(passage.text) > 4000 or (
+            passage.section is Section.BENEFITS and not re.search(r"position|role|job", passage.text)
+        ):
+            continue
+        for match in _HOURS.finditer(passage.text):
+            fact = _hours(passage, match)
+            if all(fact.value.per_week != known.value.per_week for known in found):
+                found.append(fact)
+        if (
+            not found
+            and passage.section is Section.HOURS
+            and passage.key
+            and (alone := re.fullmatch(r"\W*(\d{1,2}(?:\.\d)?)\s?(?:hours|hrs)?\W*", passage.value))
+        ):
+            found.append(Fact(Hours(passage.value.strip(), float(alone.group(1))), passage.quote))
+    return tuple(found[:6])
+
+
+def _hours(passage: Passage, match: re.Match[str]) -> Fact[Hours]:
+    text = passage.text
+    begin = (
+        max(text.rfind(")", 0, match.start()), text.rfind(";", 0, match.start()), text.rfind(". ", 0, match.start()))
+        + 1
+    )
+    end = min(
+        (place for place in (text.find(";", match.end()), text.find(". ", match.end())) if place >= 0),
+        default=len(text),
+    )
+    conditions = list(_CONDITION.finditer(text, begin, match.start())) or list(
+        _CONDITION.finditer(text, match.end(), end)
+    )
+    condition = " ".join(conditions[0].group().split()).strip(" ,.(") if conditions else None
+    low = float(match["low"])
+    return Fact(
+        Hours(" ".join(match.group().split()), low, condition), passage.quote_around(match.start(), match.end())
+    )

@@ -1,0 +1,101 @@
+"""How many years of experience are required; years that are only preferred are not."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.postings.page import Page, Passage
+from bot.domain.postings.quotes import Fact
+from bot.domain.postings.sections import Section
+
+_WORDS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "twelve": 12, "fifteen": 15, "twenty": 20, "a": 1,
+}  # fmt: skip
+_NUMBER = rf"(?:\d{{1,2}}(?:\.5)?|{'|'.join(word for word in _WORDS if word != 'a')})"
+_YEARS = re.compile(
+    rf"(?<![\w$£€.,/-])(?P<low>{_NUMBER})(?:\s?\(\d{{1,2}}\))?\s?(?:\+|plus|or more)?(?:\s?(?:-|to|or)(?:\s?to\s?-?)?\s?-?(?P<high>{_NUMBER})(?:\s?\(\d{{1,2}}\))?\s?\+?)?"
+    r"\s?\+?[\s-](?:or more |full |solid |calendar |consecutive |plus )?(?P<unit>years?|yrs?)\b'?(?:\s?\+)?(?:'|\sor more)?",
+    re.IGNORECASE,
+)
+_EXPERIENCE = re.compile(
+    r"experience|background|track record|working (?:in|with|as|on)|\bwork (?:in|with|as)|practice|expertise|teaching|managing|management|"
+    r"leading|leadership|supervis|organizing|fundraising|post-?qualif|professional|in an? [\w-]+ (?:role|position|field|setting|environment)|"
+    r"in (?:the field|the sector|a similar|a related|a relevant|a data|nonprofit|non-profit)|field|in (?:sales|marketing|research|communications|policy|advocacy|journalism|development)",
+    re.IGNORECASE,
+)
+_NOT_REQUIRED = re.compile(
+    r"\b(?:preferred|a plus|is a bonus|desirable|desired|nice to have|advantage(?:ous)?|an asset|ideally|would be (?:great|nice|helpful|ideal|useful)|"
+    r"not required|not necessary|nice-to-have|optional|bonus|welcome|helpful|strongly prefer\w*)\b",
+    re.IGNORECASE,
+)
+_OTHER_YEARS = re.compile(
+    r"years? (?:of age|old|ago|term|contract|appointment|fixed|of (?:college|university|study|undergraduate|graduate school|coursework|service to|history|existence)|"
+    r"plan|project|grant|fellowship|position|commitment|in a row|budget|from the|after|following|since|anniversary|program|cycle|schedule|strategic|residenc|period)|"
+    r"(?:two|three|four|\d)-year[- ](?:term|college|degree|contract|position|project|program|institution|grant|appointment|fixed|university|plan|old)",
+    re.IGNORECASE,
+)
+_OURS = re.compile(
+    r"\b(?:our|we|us|organi[sz]ation|company|coalition|alliance|founded|over the|for (?:over|more than|nearly|almost|the (?:past|last|next))|in its|within|after|every|"
+    r"last|past|previous|next|first|during|renew\w*|contract|term|duration|period|lasts?|up to|appointment|(?:been|has been)[^.;]{0,40})\s(?:the\s)?(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\b(?:minimum|at least|require[ds]?|must|should|need|necessary|you(?:'ll)? (?:have|bring|should|will)|you|candidates?|applicants?|looking for|seek\w*|"
+    r"qualified|essential|mandatory|more than|over|successful|ideal)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r";|\.\s|\)\s|\s\(|,\s(?=(?:with|including|and|preferably|\d|ideally|of which)\b)")
+
+
+def min_years(page: Page) -> Fact[float] | None:
+    """Return the years of experience required: of several, the most; of a range, its low end."""
+    found: list[tuple[float, Passage, re.Match[str]]] = []
+    for passage in page.passages:
+        if (
+            passage.section in (Section.PREFERRED, Section.EEO, Section.BENEFITS, Section.PAY)
+            or len(passage.text) > 6000
+        ):
+            continue
+        for match in _YEARS.finditer(passage.text):
+            if _is_asked(passage, match):
+                found.append((_figure(match["low"]), passage, match))
+    if not found:
+        return None
+    years, passage, match = max(found, key=lambda each: (each[0], -each[1].index))
+    return Fact(years, passage.quote_around(match.start(), match.end()))
+
+
+def _figure(written: str) -> float:
+    return float(_WORDS.get(written.lower(), 0) or float(written))
+
+
+def _is_asked(passage: Passage, match: re.Match[str]) -> bool:
+    text = passage.text
+    around = text[max(0, match.start() - 25) : match.end() + 40]
+    if _OTHER_YEARS.search(around) or _figure(match["low"]) > 25:
+        return False
+    clause_start, clause_end = _clause(text, match.start(), match.end())
+    clause = text[clause_start:clause_end]
+    if not _EXPERIENCE.search(clause) and not _EXPERIENCE.search(text[match.end() : match.end() + 80]):
+        return False
+    if _NOT_REQUIRED.search(clause) or _NOT_REQUIRED.match(text[clause_end : clause_end + 30].lstrip(" ,;(")):
+        return False
+    before = text[max(0, match.start() - 70) : match.start()]
+    if _OURS.search(before) and passage.section is not Section.QUALIFICATIONS:
+        return False
+    asked = passage.section is Section.QUALIFICATIONS or passage.is_bullet or _ASKED.search(before) is not None
+    return asked and not re.search(
+        r"\bwe (?:have|are|bring)|our (?:team|staff|founders?) (?:has|have)", before, re.IGNORECASE
+    )
+
+
+def _clause(text: str, start: int, end: int) -> tuple[int, int]:
+    begin, stop = 0, len(text)
+    for cut in _CLAUSE.finditer(text):
+        if cut.end() <= start:
+            begin = cut.end()
+        elif cut.start() >= end:
+            stop = cut.start()
+            break
+    return begin, stop

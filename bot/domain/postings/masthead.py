@@ -1,0 +1,82 @@
+"""The first lines of a posting, where its job and its organization are named side by side."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.domain.postings.gazetteer import is_place
+from bot.domain.postings.page import Page, Passage
+from bot.domain.postings.roles import bare, is_role, role_weight, undressed
+
+_SEEKS = re.compile(
+    r"^(?P<org>.{2,80}?)\s(?:is\s|are\s)?(?:now\s|currently\s)?(?:seeks?|seeking|hiring|looking for|recruit(?:s|ing)|search(?:es|ing) for|wants)\s?:?\s(?:an?\s|our (?:next|first)\s|its (?:next|first)\s|the\s|to hire an?\s)?(?P<title>.+)$",
+    re.IGNORECASE,
+)
+_AT = re.compile(r"^(?P<title>.{3,90}?)\s(?:at|@|with|for)\s(?:the\s)?(?P<org>[A-Z].{1,90})$")
+_SPLITS = (" - ", " | ", ": ", " -- ", " • ", " / ")
+_SENTENCE = re.compile(r"(?<=[a-z]{3})[.!?]\s+[A-Z]")
+_WE = re.compile(r"^(?:we|us|our|you|join|come|help)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """What the head of a posting names."""
+
+    passage: Passage
+    title: str | None
+    organization: str | None
+
+
+def masthead(page: Page) -> Masthead | None:
+    """Return the first of the opening lines that names a job, with the organization it may name beside it."""
+    for passage in page.top(4):
+        text = bare(passage.text)
+        if len(text) > 140 or (passage.key and passage.index > 0) or not text:
+            continue
+        if passage.index > 0 and (text[-1] in ".!?" or len(text.split()) > 12):
+            continue
+        found = read_head(text)
+        if found[0] is not None and is_role(found[0]):
+            return Masthead(passage, *found)
+    return None
+
+
+def read_head(text: str) -> tuple[str | None, str | None]:
+    """Split a head line into job and organization; either may be missing."""
+    if match := _SENTENCE.search(text):
+        text = text[: match.start()]
+    name = undressed(text)
+    if (match := _SEEKS.match(text)) and is_role(match["title"]):
+        org = match["org"].strip(" -:")
+        return undressed(match["title"]), None if _WE.match(org) else org
+    for mark in _SPLITS:
+        if mark in name:
+            left, right = name.split(mark, 1)
+            if sides := _sides(left.strip(), right.strip()):
+                return sides
+    if (match := _AT.match(name)) and is_role(match["title"]) and not is_place(match["org"]):
+        return undressed(match["title"]), match["org"].strip(" .!")
+    return name or None, None
+
+
+def _sides(left: str, right: str) -> tuple[str | None, str | None] | None:
+    """Tell the job's side of a head line from the organization's; None where the mark does not divide them."""
+    if not left or not right:
+        return None
+    if is_place(right) or re.fullmatch(
+        r"(?:remote|hybrid|on-?site|full[- ]time|part[- ]time|temporary|contract|permanent|[\W\d]+)\b.*",
+        right,
+        re.IGNORECASE,
+    ):
+        title, org = read_head(left)
+        return (f"{left} - {right}" if is_place(right) else title), org
+    if not is_role(left) and not is_role(right):
+        return None
+    if role_weight(left) >= role_weight(right):
+        title, inner = read_head(left)
+        return title, inner or (right if not is_role(right) or role_weight(right) <= 0 else None)
+    if re.fullmatch(r"[A-Z]{2,4}\s?\d{2,6}.*|\d+", left):
+        return read_head(right)
+    title, _ = read_head(right)
+    return title, left

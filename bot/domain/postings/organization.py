@@ -1,0 +1,187 @@
+"""Whose job it is: by a label, in the head, or as the one the text says is hiring."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from bot.domain.postings.gazetteer import is_place
+from bot.domain.postings.masthead import masthead
+from bot.domain.postings.page import Page, Passage
+from bot.domain.postings.quotes import Fact
+from bot.domain.postings.roles import bare, is_role
+from bot.domain.postings.sections import Section
+
+_WORD = r"(?:[A-Z0-9][\w'.&+-]*|&)"
+_NAME = rf"{_WORD}(?:,?\s(?:(?:of|and|for|the|in|on|de|at|to)\s){{0,2}}{_WORD}){{0,9}}"
+_SUBJECT = re.compile(
+    rf"^\W*(?:(?:[Hh]ere at|[Aa]t|[Ff]ounded in \d{{4}},|[Ss]ince \d{{4}},|[Ww]ithin)\s)?(?:[Tt]he\s)?(?P<name>{_NAME}(?:\s?,?\s?\((?P<short>[A-Za-z][\w&' .-]{{1,24}})\)|\s?\[[A-Z]{{2,8}}\])?),?\s"
+    r"(?:\((?:https?|www)[^)]{1,200}\),?\s)?(?:(?:currently|now|also|proudly|actively|\(.{1,60}?\))\s)?"
+    r"(?P<verb>is (?:a|an|the|one|hiring|seeking|looking|recruiting|searching|offering|dedicated|committed|where|building|home|among|currently|now|pleased|excited|accepting|at)\b|are (?:a|hiring|seeking|looking)\b|"
+    r"seeks?\b|has (?:an? )?(?:\w+ )?(?:opening|vacancy|opportunity|an exciting|been)|was (?:founded|established|created)|works? (?:to|with|for|in|across|towards?)\b|invites|announces|exists to|provides|serves\b|supports\b|believes|offers\b|"
+    r"builds|envisions|advances|fights|strives|welcomes|requires|needs|wants|aims|leads|helps|empowers|protects|represents|brings|collaborates)",
+)
+_HIRING = re.compile(
+    r"seek|hiring|looking|recruit|searching|opening|vacancy|invites applic|offering|accepting", re.IGNORECASE
+)
+_DEFINING = re.compile(r"^is (?:a|an|the|one)|^are a|founded|established", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"^(?:about|who is|why(?: work (?:at|for|with))?|working (?:at|for)|join|life at|introducing|welcome to)\s(?:the\s)?(?P<name>[A-Z0-9].{1,80}?)\W*$"
+)
+_NOT_NAMES = re.compile(
+    r"(?:the )?(?:us|we|our|you|your|this|that|these|it|he|she|they|job|role|position|team|company|organi[sz]ation|opportunity|candidates?|applicants?|ideal|successful|"
+    r"responsibilities|internship|fellowship|there|what|who|how|note|please|all|each|in|as|our team|employees?|staff|department|project|program|work|each|if|at|"
+    r"salary|compensation|benefits?|location|applications?|position overview|this position|under|reporting|both|some|one|no|an?|library|city|town|college|university|school|museum|"
+    r"experience|candidates|knowledge|ability|minimum|additional|successful candidate|today|now|here|every|most|many|while|with|for|from|on|by|when|since|founded)(?![\w'-])",
+    re.IGNORECASE,
+)
+_MENTION = re.compile(
+    rf"(?:\b(?i:join|joining|within|at|about|with|for|of|to)\s(?:the\s)?(?P<a>{_WORD}(?:\s{_WORD}){{1,4}}|[A-Z]{{3,}})(?=[\s,.'])|"
+    rf"\b(?P<b>{_WORD}(?:\s{_WORD}){{1,4}}|[A-Z]{{3,}})(?:'s?)?\s(?:is|seeks|staff|team|teams|offers|values|mission|believes|employees|initiatives|members|programs?)\b)"
+)
+
+
+def organization(page: Page) -> Fact[str] | None:
+    """Return the organization that hires."""
+    return (
+        _labelled(page)
+        or _in_head(page)
+        or _on_own_line(page)
+        or _as_subject(page)
+        or _by_address(page)
+        or _often_named(page)
+    )
+
+
+def _labelled(page: Page) -> Fact[str] | None:
+    for passage in page.body():
+        if passage.section is Section.ORGANIZATION and (passage.key or len(passage.text) <= 90):
+            value = _clean(passage.value)
+            if value and len(value) <= 110 and not re.match(r"\d", value) and value[-1:] not in "?!":
+                return Fact(value, passage.quote)
+    return None
+
+
+def _in_head(page: Page) -> Fact[str] | None:
+    head = masthead(page)
+    if head is None or head.organization is None:
+        return None
+    value = _clean(head.organization)
+    if (
+        not value
+        or is_place(value)
+        or (is_role(value) and len(value.split()) < 2)
+        or (value[0].islower() and "." not in value)
+    ):
+        return None
+    return Fact(value, head.passage.quote)
+
+
+def _on_own_line(page: Page) -> Fact[str] | None:
+    """Return a short line beside the title that the text speaks of again."""
+    for passage in page.top(5):
+        text = _clean(passage.text)
+        if (
+            passage.key
+            or passage.index == 0
+            or not 2 <= len(text) <= 90
+            or passage.text[-1] in ".!?:"
+            or is_place(text)
+        ):
+            continue
+        if is_role(text) or any(char.isdigit() for char in text) or _NOT_NAMES.fullmatch(text) or not text[0].isupper():
+            continue
+        if _times(page, text) >= 2:
+            return Fact(text, passage.quote)
+    return None
+
+
+def _times(page: Page, name: str) -> int:
+    return page.folded.lower().count(name.lower())
+
+
+def _as_subject(page: Page) -> Fact[str] | None:
+    """Return the one that the text says is hiring, else the one it defines ("X is a coalition of ...")."""
+    found = [(weight, name, passage) for passage in page.passages[:60] for name, weight in _subjects(page, passage)]
+    if not found:
+        return None
+    weight, name, passage = max(found, key=lambda each: (each[0], -each[2].index))
+    if weight < 3:
+        return None
+    for _, fuller, place in found:
+        if name.isupper() and f"({name})" in fuller:
+            return Fact(fuller, place.quote)
+    return Fact(name, passage.quote)
+
+
+def _subjects(page: Page, passage: Passage) -> Iterator[tuple[str, int]]:
+    if passage.is_bullet or passage.section is Section.EEO:
+        return
+    text = bare(passage.text[:700])
+    about = _ABOUT.match(text) if passage.is_heading else None
+    if about is not None and not _NOT_NAMES.match(about["name"]) and not is_role(about["name"]):
+        yield _clean(about["name"]), 3 + min(2, _times(page, about["name"]))
+    match = _SUBJECT.match(text)
+    if match is None:
+        return
+    name = _clean(match["name"])
+    if not name or _NOT_NAMES.fullmatch(name) or (_NOT_NAMES.match(name) and len(name.split()) < 2) or is_place(name):
+        return
+    short = match["short"]
+    plain_name = re.sub(r"\s?[(\[].*$", "", name)
+    if is_role(plain_name) and short is None and not _DEFINING.match(match["verb"]):
+        return
+    if is_role(plain_name.split()[-1]):
+        return
+    weight = (
+        2 + 2 * bool(_HIRING.search(match["verb"])) + bool(_DEFINING.match(match["verb"])) + 2 * (short is not None)
+    )
+    weight += min(2, _times(page, plain_name) - 1) - passage.index // 20
+    if "'s " in plain_name:
+        plain_name = plain_name.split("'s ")[0]
+        name, weight = plain_name, weight - 1
+    yield name, weight
+
+
+def _by_address(page: Page) -> Fact[str] | None:
+    """Return the first line under "Company information" where it is a name."""
+    for passage in page.body():
+        if passage.heading.lower() in (
+            "company information",
+            "organization information",
+            "employer information",
+            "company",
+            "employer",
+        ):
+            value = _clean(re.split(r"\s\||,\s\d|\n", passage.text)[0])
+            if (
+                value
+                and value[0].isalpha()
+                and len(value) <= 90
+                and not value.lower().startswith(("http", "www", "p.o"))
+            ):
+                return Fact(value, passage.quote)
+    return None
+
+
+def _often_named(page: Page) -> Fact[str] | None:
+    counts: Counter[str] = Counter()
+    first: dict[str, Passage] = {}
+    for passage in page.body():
+        for match in _MENTION.finditer(passage.text[:4000]):
+            name = _clean(match["a"] or match["b"])
+            if not _NOT_NAMES.match(name) and not is_role(name) and not is_place(name) and len(name) >= 3:
+                counts[name] += 1
+                first.setdefault(name, passage)
+    if not counts:
+        return None
+    name, count = max(counts.items(), key=lambda each: (each[1] * (2 if " " in each[0] else 1), -first[each[0]].index))
+    return Fact(name, first[name].quote) if count >= 2 and _times(page, name) >= 3 else None
+
+
+def _clean(name: str) -> str:
+    name = bare(name)
+    name = re.sub(r"^(?:The|the|At|Here at)\s(?=[A-Z])", "", name)
+    name = re.sub(r"\s(?:Job|Position|Vacancy|is|are)$", "", name)
+    return name.strip(" .,;:!|-*")

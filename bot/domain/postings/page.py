@@ -1,0 +1,154 @@
+"""A document as the fact finders read it: folded passages that know their key, their section and their original words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.domain.postings.headings import is_section
+from bot.domain.postings.quotes import Quote
+from bot.domain.postings.sections import Section, section_of
+from bot.domain.postings.segment import label
+from bot.domain.postings.typography import fold
+from bot.domain.postings.units import Document, Unit, UnitKind
+
+LONGEST_QUOTE = 420
+_KEY = re.compile(
+    r"(?:\*\*|__)?([A-Z0-9][^:.!?;|\n]{0,58}?)\s{0,3}(?:\*\*|__)?\s{0,3}(?::|\s\|\s?|\.{4,200}|…+|\s{4,100}|\t)"
+    r"\s{0,80}(?:\*\*|__)?\s{0,80}(?=\S)"
+)
+_LISTS = (Section.QUALIFICATIONS, Section.PREFERRED, Section.DUTIES)
+_FACTS = (
+    Section.PAY,
+    Section.PLACE,
+    Section.DEADLINE,
+    Section.START,
+    Section.REPORTS,
+    Section.HOURS,
+    Section.TYPE,
+    Section.MODE,
+    Section.TITLE,
+)
+_BREAKS = str.maketrans("\n\t", "  ")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One unit, folded on to one line; offsets in `text` are offsets from the unit's start."""
+
+    index: int
+    unit: Unit
+    text: str
+    key: str
+    """The key of `Key: value`, or an empty string."""
+    value_start: int
+    section: Section | None
+    """What it is about: by its key, else by the nearest heading that says."""
+    under: Section | None
+    """What the nearest heading that says is about, whatever the key."""
+    heading: str
+    """The heading directly above, or an empty string; never the title of the whole posting."""
+
+    @property
+    def value(self) -> str:
+        """What stands after the key, or the whole text."""
+        return self.text[self.value_start :]
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether the unit is a heading."""
+        return self.unit.kind is UnitKind.HEADING
+
+    @property
+    def is_bullet(self) -> bool:
+        """Whether the unit is a bullet."""
+        return self.unit.kind is UnitKind.BULLET
+
+    @property
+    def quote(self) -> Quote:
+        """The whole unit, or its beginning where it is too long to read."""
+        return self.quote_around(0, min(len(self.text), 1))
+
+    def quote_around(self, start: int, end: int) -> Quote:
+        """Quote the words from `start` to `end`, widened to the unit unless that is too long to read."""
+        whole = self.unit.quote
+        if len(whole.text) <= LONGEST_QUOTE:
+            return whole
+        margin = max(0, (LONGEST_QUOTE - (end - start)) // 2)
+        first, last = max(0, start - margin), min(len(self.text), max(end, start + 1) + margin)
+        while first > 0 and first < start and self.text[first - 1] != " ":
+            first += 1
+        while last < len(self.text) and last > end and self.text[last] != " ":
+            last -= 1
+        while first < last and whole.text[first].isspace():
+            first += 1
+        while last > first and whole.text[last - 1].isspace():
+            last -= 1
+        return Quote(whole.text[first:last], whole.start + first, whole.start + last, whole.section)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """All passages of a posting, and the whole of it folded."""
+
+    document: Document
+    folded: str
+    passages: tuple[Passage, ...]
+
+    def body(self) -> Iterator[Passage]:
+        """Yield the passages that are no headings."""
+        return (passage for passage in self.passages if not passage.is_heading)
+
+    def top(self, count: int = 12) -> Iterator[Passage]:
+        """Yield the first passages, headings too: where postings put their facts in short."""
+        return iter(self.passages[:count])
+
+    def has(self, section: Section) -> bool:
+        """Return whether any passage belongs to the section."""
+        return any(passage.section is section for passage in self.passages)
+
+
+def page_of(document: Document) -> Page:
+    """Return the document as fact finders read it."""
+    folded = fold(document.text)
+    masthead = _masthead(document)
+    passages: list[Passage] = []
+    for index, unit in enumerate(document.units):
+        text = folded[unit.start : unit.end].translate(_BREAKS)
+        key, start = _key(text) if unit.kind in (UnitKind.KEY_VALUE, UnitKind.BULLET) else ("", 0)
+        path = unit.headings[1:] if unit.headings and unit.headings[0] == masthead else unit.headings
+        under = _nearest(path)
+        section = _section(key, unit.kind is UnitKind.BULLET, under)
+        passages.append(Passage(index, unit, text, key, start, section, under, path[-1] if path else ""))
+    return Page(document, folded, tuple(passages))
+
+
+def _masthead(document: Document) -> str:
+    """Return the label of the heading that names the whole posting, or an empty string."""
+    first = document.units[0] if document.units else None
+    if first is None or first.kind is not UnitKind.HEADING:
+        return ""
+    name = label(first.text)
+    return "" if is_section(name) else name
+
+
+def _section(key: str, bullet: bool, nearest: Section | None) -> Section | None:
+    own = section_of(key) if key else None
+    if own is None or (bullet and nearest in _LISTS and own not in _FACTS):
+        return nearest
+    return own
+
+
+def _key(text: str) -> tuple[str, int]:
+    match = _KEY.match(text[:600])
+    if match is None or len(match.group(1).split()) > 8:
+        return "", 0
+    return match.group(1).strip("*_ "), match.end()
+
+
+def _nearest(path: tuple[str, ...]) -> Section | None:
+    for heading in reversed(path):
+        if section := section_of(heading):
+            return section
+    return None

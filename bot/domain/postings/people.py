@@ -1,0 +1,88 @@
+"""Who the job reports to, where the posting names them."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.postings.page import Page, Passage
+from bot.domain.postings.quotes import Fact
+from bot.domain.postings.sections import Section
+
+_ROLE = re.compile(
+    r"direct(?:or|ors|orate)\b|manag\w*|officer|chief|head\b|lead\b|leader|president|board|supervis\w*|coordinator|dean|librarian|curator|archivist|"
+    r"chair\w*|principal|editor|\bC[EOFTPM]O\b|\bED\b|\bVP\b|\bSVP\b|secretary|superintendent|partner|professor|executive|trustees?|council|mayor|"
+    r"selectman|selectmen|commissioner|administrator|founder|registrar|organizer|administration|specialist|counsel|attorney|bishop|"
+    r"provost|engineer|scientist|controller|treasurer|captain|steward|producer|strategist|investigator|committee|owner|sheriff|clerk|pastor|rector|warden|assistant|associate",
+    re.IGNORECASE,
+)
+_REPORTS = re.compile(
+    r"\b(?:(?:this |the )?(?:position |role |job |post )?(?:will )?(?P<verb>reports?|reporting|report in)(?: \w+ly)?(?: (?:line|up))? (?:in)?to|"
+    r"(?:under|works? under|working under)(?: the)?(?: \w+){0,2} (?:supervision|direction|guidance|leadership|oversight|management) of|"
+    r"(?:is |be |are )?(?:directly )?(?:line[- ])?(?:supervised|managed|overseen) (?:directly )?by|(?:is |be )?(?:directly )?(?:accountable|responsible|answerable) to|"
+    r"answers (?:directly )?to|line manager (?:is|will be)|direct supervisor (?:is|will be))\s+",
+    re.IGNORECASE,
+)
+_DOCUMENTS = re.compile(
+    r"(?:prepar|provid|submit|present|deliver|writ|creat|produc|send|generat|annual|monthly|weekly|quarterly|progress|regular|financial|issu|"
+    r"compil|draft|staff|people|teams?|those|employees|volunteers|functions|departments?|roles?|interns?|members|managers|incident)\w*(?:\s\w+){0,1}\s$",
+    re.IGNORECASE,
+)
+_STOP = re.compile(
+    r"[.;:(\[|]|,\s(?=(?:and|who|which|the (?!\w+ and)|this|you|your|with|working|will|as|in|on|or\b|an?\b|he|she|they|but|while|for|serv|lead|manag|support|collab|we\b|our\b))|"
+    r",\s(?=[a-z])|\s(?:and|&)\s(?=(?:is|will|be|has|have|serv|work|lead|manag|collaborat|supervis|support|partner|oversee|part\b|closely|in\b|also|"
+    r"responsible|providing|provid|be|act|help|join|interact|liais|coordinat|assist|play|directing|sit\b|participat|receiv|perform))|"
+    r"\s(?:who|which|with|while|within|as|in (?:the|our|this|a|close|collab|partner)|on (?:a|all|the)|to (?:the|help|ensure|support|develop|create|deliver)|"
+    r"for (?:the|our|day|a|all)|that|where|during|through|but|and will|and (?:the|other) (?:team|staff)|from|based|is|will|at (?:the|our))\b|\s-\s",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"^(?:the|our|an?|their|its|one of our|both the)\s+", re.IGNORECASE)
+_NOBODY = re.compile(r"(?:tbd|n/?a|none|tbc|you|us|work|team|the (?:office|team))\W*", re.IGNORECASE)
+
+
+def reports_to(page: Page) -> Fact[str] | None:
+    """Return whom the job reports to: by a label first, then by a sentence that says so."""
+    for passage in page.body():
+        if passage.section is Section.REPORTS and len(passage.value) <= 200 and (passage.key or not passage.is_bullet):
+            value = (
+                _tidy(_REPORTS.sub("", passage.value, count=1)) if passage.key else _tidy(_first_words(passage.value))
+            )
+            if value and (passage.key or _ROLE.search(value)) and not _NOBODY.fullmatch(value):
+                return Fact(value, passage.quote)
+    for passage in page.passages:
+        if found := _in_sentence(passage):
+            return found
+    return None
+
+
+def _first_words(text: str) -> str:
+    match = _REPORTS.search(text)
+    return text[match.end() :] if match else text
+
+
+def _in_sentence(passage: Passage) -> Fact[str] | None:
+    if passage.section in (Section.EEO, Section.ABOUT) and passage.key:
+        return None
+    for match in _REPORTS.finditer(passage.text):
+        if match["verb"] and _DOCUMENTS.search(passage.text[max(0, match.start() - 40) : match.start()]):
+            continue
+        rest = passage.text[match.end() : match.end() + 160]
+        stop = _stop(rest)
+        value = _tidy(rest[:stop])
+        if 2 <= len(value) <= 120 and _ROLE.search(value) and len(value.split()) <= 16:
+            return Fact(value, passage.quote_around(match.start(), match.end() + stop))
+    return None
+
+
+def _stop(rest: str) -> int:
+    """Return where the person's title ends; a full stop after an abbreviation does not end it."""
+    for match in _STOP.finditer(rest):
+        if match.group() == "." and re.search(
+            r"\b(?:Dr|Mr|Ms|Mrs|Sr|Jr|St|Asst|Assoc|U\.S|[A-Z])$", rest[: match.start()]
+        ):
+            continue
+        return match.start()
+    return len(rest)
+
+
+def _tidy(value: str) -> str:
+    return _ARTICLE.sub("", " ".join(value.split()).strip(" .,;:*_-")).strip()

@@ -1,0 +1,191 @@
+"""Where the work is: places that the posting gives for the job, not those its organization is proud of."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.postings.gazetteer import (
+    ADDRESS,
+    CITIES,
+    COUNTRIES,
+    PLACE,
+    STATE_CODES,
+    STATES,
+    is_place,
+    names_a_place,
+)
+from bot.domain.postings.page import Page, Passage
+from bot.domain.postings.quotes import Fact, Quote
+from bot.domain.postings.sections import Section
+
+_UNSAID = re.compile(
+    r"(?:not (?:listed|specified|stated)|n/?a|tbd|tba|none|various|multiple|see (?:below|above|description)|flexible|negotiable|"
+    r"location (?:flexible|negotiable)|open)\W*",
+    re.IGNORECASE,
+)
+_MODE_WORDS = re.compile(
+    r"\b(?:fully |100% |primarily |mostly |partially |temporarily |currently )?(?:remote(?:ly)?|hybrid|on-?site|in-?person|in-office|telework|virtual|"
+    r"work from home|wfh|home[- ]based|distributed|telecommut\w+|(?:office|home)[- ]based|anywhere)\b(?:[- ]?(?:first|friendly|only|work(?:ing)?|position|role|eligible|ok|option\w*|considered))*",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r"\s*(?:\bbut\b|\bwith (?:the )?(?:option|possib|flexib|some|occasional|travel|remote|hybrid|up to)|;|\bpreferred\b|\bpreference\b|\bduring\b|\busually\b|"
+    r"\bfor (?:the|at least|now)\b|\bthough\b|\bhowever\b|\bwhich\b|\bwhere\b|\bthis (?:is|position|role)\b|\. ).*$",
+    re.IGNORECASE,
+)
+_NAME = r"(?:[A-Z][\w.'&-]*|St\.|de|la|of|the|upon|on|es)"
+_PROPER = rf"[A-Z][\w.'-]*(?:\s(?:{_NAME})){{0,5}}(?:,\s(?:[A-Z][\w.'-]*)(?:\s[A-Z][\w.'-]*){{0,3}}){{0,3}}"
+_BASED = re.compile(
+    r"(?i:\b(?:(?:is |be |are |will be |position |role |job |office |hybrid |full[- ]time |,\s)(?:\w+ ){0,2}?(?:based|located|stationed|situated|headquartered)"
+    r"(?: (?:primarily|mainly|out of|full[- ]time|at least))?"
+    r"|must (?:live|reside|be (?:based|located))|work(?:ing)? (?:out of|from|at|in) (?:our|the)|(?:position|role|job|internship|fellowship) (?:is )?(?:in|at)(?= [A-Z])|"
+    r"(?:from|in|at) (?:our|the) (?:main |head |central )?offices?|in our|out of our|based|place of work (?:is|being)|work location is))"
+    rf"\s(?:(?i:in|at|near|within|out of|from|anywhere in)\s)?(?:(?i:our|the|downtown|central|greater)\s){{0,2}}(?P<place>(?:\d{{1,5}}\s)?{_PROPER}(?:,?\sin\s{_PROPER})?)"
+)
+_ORG_PLACE = re.compile(
+    r"\b(?:organi[sz]ation|nonprofit|non-profit|ngo|company|charity|firm|agency|foundation|we are|union|coalition|team|members?|staff)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+_PERMIT = re.compile(
+    r"authori[sz]|eligib|legally|right to work|\bvisas?\b|located in [^.]{2,60}preferred", re.IGNORECASE
+)
+_LATE = (Section.EEO, Section.QUALIFICATIONS, Section.PREFERRED, Section.BENEFITS)
+
+
+def locations(page: Page) -> Fact[tuple[str, ...]] | None:
+    """Return the places stated for the job: a location line first, then the head, then prose."""
+    return _labelled(page) or _in_head(page) or _in_prose(page)
+
+
+def _labelled(page: Page) -> Fact[tuple[str, ...]] | None:
+    for keyed in (True, False):
+        places: list[str] = []
+        quote: Quote | None = None
+        for passage in page.body():
+            if passage.section is not Section.PLACE or (passage.key != "") is not keyed or len(passage.value) > 400:
+                continue
+            if keyed and quote is not None and passage.unit.start - quote.end > 400:
+                continue
+            found = _places_in(passage.value)
+            places.extend(place for place in found if place not in places)
+            if found and quote is None:
+                quote = passage.quote
+        if quote is not None:
+            return Fact(tuple(places[:8]), quote)
+    return None
+
+
+def _places_in(value: str) -> list[str]:
+    """Cut a location line into its places, without what it says of the work mode."""
+    if _UNSAID.fullmatch(value):
+        return []
+    if re.search(r"\b(?:anywhere|any location|worldwide|globally)\b", value, re.IGNORECASE):
+        where = re.search(
+            r"(?:remotely from )?(anywhere(?: in the (?:world|U\.?S\.?A?\.?|UK|country|United States))?|worldwide)",
+            value,
+            re.IGNORECASE,
+        )
+        return [where.group(1)] if where and "world" in where.group(1).lower() else _known(value)
+    if len(value) > 90 or re.search(r"\b(?:is|are|will|can|we|you)\b", value):
+        value = _without_home(value)
+        based = _BASED.search(value)
+        return (
+            [_tidy(based["place"])] if based and names_a_place(based["place"]) else _addresses(value) or _known(value)
+        )
+    bare = _MODE_WORDS.sub(" ", _ASIDE.sub("", value))
+    pieces = re.split(r"\s*(?:;|\||\s/\s|\s-\s|\bor\b|(?<=[a-z])\s?/\s?(?=[A-Z]))\s*", bare)
+    places = [_tidy(piece) for piece in pieces]
+    return [place for place in places if _reads_as_place(place)]
+
+
+def _without_home(value: str) -> str:
+    """Leave out the sentence that says where the organization has its seat."""
+    return re.sub(r"[^.,;]*headquartered[^.,;]*(?:,\s(?:[A-Z][A-Za-z.]+))?", " ", value)
+
+
+def _tidy(place: str) -> str:
+    place = re.sub(
+        r"^\W*(?:in|at|from|the office in|the)\b\s|\(\s*\)|[-–,;:\s(]+$|^[-–,;:\s)]+", "", " ".join(place.split())
+    )
+    place = place.strip(" .,;:-/")
+    return place + ")" if place.count("(") > place.count(")") else place
+
+
+def _reads_as_place(place: str) -> bool:
+    if not 2 <= len(place) <= 120 or not any(char.isalpha() for char in place) or _UNSAID.fullmatch(place):
+        return False
+    return place[0].isupper() or place[0].isdigit() or names_a_place(place)
+
+
+def _known(text: str) -> list[str]:
+    places: list[str] = []
+    for match in re.finditer(
+        rf"(?<![\w-]){PLACE}(?![\w-])(?:,\s(?:{STATE_CODES}|{STATES}|{COUNTRIES})(?![\w-]))?", text
+    ):
+        if match.group() not in places:
+            places.append(match.group())
+    return places[:6]
+
+
+def _addresses(text: str) -> list[str]:
+    return [_tidy(match["place"]) for match in ADDRESS.finditer(text)][:4]
+
+
+def _in_head(page: Page) -> Fact[tuple[str, ...]] | None:
+    """Return a short line of the head that is a place, or ends in one."""
+    for passage in page.top(7):
+        text = _MODE_WORDS.sub("", passage.text).strip(" ,|()-/")
+        if passage.key or passage.index == 0 or len(text) > 110 or not text:
+            continue
+        for piece in re.split(r"\s*[|•]\s*|\s-\s", text):
+            if is_place(piece):
+                return Fact((_tidy(piece),), passage.quote)
+        if passage.index <= 3 and len(text) <= 90 and text[-1] not in ".!?:" and (tail := _tail(text)):
+            return Fact((tail,), passage.quote)
+    return None
+
+
+def _tail(text: str) -> str | None:
+    """Return the place that an address-like line ends in."""
+    match = re.search(
+        rf"[^,]{{3,60}},\s(?P<place>(?:{CITIES}|{COUNTRIES})(?:,\s(?:{STATE_CODES}|{STATES}|{COUNTRIES}))?)$", text
+    )
+    return match["place"] if match else None
+
+
+def _in_prose(page: Page) -> Fact[tuple[str, ...]] | None:
+    for passage in page.passages:
+        if passage.section in _LATE or len(passage.text) > 3000 or _PERMIT.search(passage.text):
+            continue
+        for match in _BASED.finditer(passage.text):
+            place = _tidy(_cut(match["place"]))
+            before = passage.text[: match.start()]
+            if not names_a_place(place) or _ORG_PLACE.search(before) or "headquarter" in match.group().lower():
+                continue
+            if _about_job(passage, match):
+                return Fact((place,), passage.quote_around(match.start(), match.end()))
+    return None
+
+
+def _cut(place: str) -> str:
+    """Drop what a capital letter after the place's comma may have dragged in."""
+    parts = place.split(", ")
+    kept = parts[:1]
+    for part in parts[1:]:
+        if not (names_a_place(part) or re.fullmatch(STATE_CODES, part)):
+            break
+        kept.append(part)
+    return ", ".join(kept)
+
+
+def _about_job(passage: Passage, match: re.Match[str]) -> bool:
+    words = passage.text[max(0, match.start() - 120) : match.end()]
+    return (
+        re.search(
+            r"position|role|job|candidate|applicant|you\b|office|intern|fellow|work|this|successful|hybrid|coordinator|manager|director|"
+            r"organizer|officer|assistant|associate|analyst|librarian|incumbent|must live|must reside|full[- ]time|employee",
+            words,
+            re.IGNORECASE,
+        )
+        is not None
+    )

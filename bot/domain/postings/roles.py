@@ -1,0 +1,64 @@
+"""Words that name a job, and what people write around a job's name."""
+
+from __future__ import annotations
+
+import re
+
+_NOUNS = (
+    "manager|director|coordinator|co-ordinator|officer|assistant|associate|analyst|specialist|librarian|archivist|editor|writer|author|organi[sz]er|engineer|"
+    "developer|designer|intern|internship|fellow|fellowship|lead|leader|head|chief|president|consultant|consultancy|advis[eo]r|administrator|"
+    "representative|secretary|clerk|technician|technologist|supervisor|strategist|researcher|scientist|teacher|instructor|professor|professorship|lecturer|tutor|"
+    "curator|registrar|conservator|educator|counsel(?:l)?or|attorney|lawyer|paralegal|counsel|accountant|bookkeeper|controller|treasurer|"
+    "producer|journalist|reporter|planner|programmer|architect|canvasser|campaigner|recruiter|trainer|facilitator|ambassador|worker|nurse|"
+    "therapist|driver|cook|chef|custodian|caretaker|operator|dispatcher|economist|statistician|principal|dean|provost|chair|steward|"
+    "negotiator|adjunct|catalog(?:u)?er|page|aide|apprentice|apprenticeship|trainee|traineeship|postdoc|executive|generalist|liaison|navigator|caseworker|docent|"
+    "host|guard|attendant|auditor|evaluator|translator|interpreter|photographer|videographer|practitioner|ranger|gardener|volunteer|"
+    "expert|ceo|cfo|coo|cto|vp|historian|scholar|resident|monitor|investigator|maintainer|moderator|copywriter|storyteller|bibliographer|"
+    "superintendent|commissioner|constable|firefighter|electrician|plumber|mechanic|porter|cleaner|receptionist|cashier|barista|carpenter|"
+    "hygienist|psychologist|physician|pharmacist|biologist|chemist|physicist|geographer|cartographer|ecologist|epidemiologist|studentship|placement|"
+    "position|editor-in-chief|campaign manager|reader|keeper|preparator|handler|producer|collector|inspector|examiner|estimator|buyer|seller|partner"
+)
+ROLE = re.compile(rf"(?<![\w-])(?:{_NOUNS})s?(?![\w])", re.IGNORECASE)
+_ORG_WORDS = re.compile(
+    r"\b(?:library|libraries|society|cent(?:er|re)|university|institut(?:e|ion)|foundation|museum|council|association|inc|llc|ltd|fund|college|alliance|"
+    r"union|committee|department|city of|town of|county of|movement|network|partners|trust|organi[sz]ation|coalition|agency|bureau|school|academy|hospital|"
+    r"archives?|press|project|initiative|federation|league|church|court|commission|group|company|corporation|international|action|campaign|"
+    r"consortium|collective|collaborative|charity|gallery|theat(?:er|re)|orchestra|zoo|garden|district|authority|ministry|services|labs?)\b",
+    re.IGNORECASE,
+)
+_DRESS = re.compile(
+    r"^(?:(?:wanted|job|vacancy|job (?:opening|posting|opportunity|title|vacancy|announcement|description|advert(?:isement)?)|position (?:available|announcement|title|opening|vacancy|description)|now hiring|"
+    r"we(?:'re| are) (?:now )?hiring|hiring|join (?:our team|us)(?: as)?|opening|open position|career opportunity|employment opportunity|role|title|position|"
+    r"call for applications|apply now|seeking|new (?:job|role|vacancy)|announcement|urgent)(?:\s?[:!-]\s*|\s(?=(?:an?|our|for)\s))(?:for\s)?)+(?:an?\s|our (?:new|next)\s)?",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"(?:\s(?:(?:job|position) (?:description|announcement|available|opening|posting|vacancy|opportunity)|position|job|role|vacancy|wanted|needed|opening|jd))+$|"
+    r"[\s(]*\b(?:ref|req|job id|reference|vacancy)(?:erence)?\s?(?:no|number|id|#|:)[^)]{0,30}\)?$",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"!?\[([^\]\n]{1,200})\]\([^)\n]{0,400}\)|<[^>\n]{1,100}>")
+
+
+def bare(text: str) -> str:
+    """Return a line without links, emphasis and marks."""
+    return " ".join(_LINK.sub(r"\1", text).replace("**", "").split()).strip(" #*_|-:>")
+
+
+def undressed(text: str) -> str:
+    """Return a job's name without what people put around it ("Wanted: ...", "... job description")."""
+    name = _DRESS.sub("", bare(text), count=1)
+    return _TAIL.sub("", name).strip(" .,;:!-|*_\"'")
+
+
+def is_role(text: str) -> bool:
+    """Return whether the text names a job."""
+    return len(text) <= 120 and ROLE.search(text) is not None
+
+
+def role_weight(text: str) -> int:
+    """Return how much more a text names a job than an organization."""
+    roles = [match.end() for match in ROLE.finditer(text)]
+    weight = 2 * bool(roles) - 2 * bool(_ORG_WORDS.search(text))
+    head = re.split(r",|\(|\s-\s|\bfor\b|\bof\b|\bin\b", text)[0].rstrip()
+    return weight + (2 if any(end >= len(head) for end in roles[:3]) else 0)

@@ -1,0 +1,208 @@
+"""What the job pays: amounts that the posting speaks of as pay, never budgets, benefits or prizes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.domain.postings.facts import Period, Salary
+from bot.domain.postings.money import Money, amounts, period_before
+from bot.domain.postings.page import Page, Passage
+from bot.domain.postings.quotes import Fact, Quote
+from bot.domain.postings.sections import Section
+
+_PAY = re.compile(
+    r"salar(?:y|ies)|compensat|\bpay(?:s|ing|rate)?\b|\bpaid\b|wage|remunerat|\brate\b|hourly|per hour|/\s?h(?:ou)?r\b|per annum|"
+    r"annually|annual|\bearn|receive|stipend|grade|scale|\bband\b|\bfee\b|contract amount|\bp\.a\b|\bOTE\b|starting at|\bDOE\b",
+    re.IGNORECASE,
+)
+_NOT_PAY = re.compile(
+    r"budget(?!ed)|rais(?:e|ed|ing)\b|revenue|fund(?:s|ed|ing|rais\w*)?\b|\bgrants?\b|endowment|assets|campaign goal|portfolio|donat|gifts?\b|"
+    r"\bcosts?\b|40[13]\W?\(?[kb]|reimburs|allowance|bonus|relocation|equipment|insurance|premium|deductible|match(?:es|ing)?\b|spend|"
+    r"worth|invest|sales|turnover|per diem|tuition|contribut|commut|professional development|learning|wellness|scholarship|"
+    r"prize|discount|credit|savings|valued? at|annual (?:giving|fund)|loan|membership|home office|internet|phone|"
+    r"additional\W{0,3}$|supplement|expenses|pledges|subsid|retirement|pension|education(?:al)? (?:assistance|benefit)|transit|"
+    r"referral|signing|sponsor|capital|deposit|application fee|fine of|gross receipts|discretionary|"
+    r"\b(?:tech\w*|health|cell|meals?|travel|housing|childcare|books?|gym|laptop|moving|conference|training|lunch) stipend",
+    re.IGNORECASE,
+)
+_IS_PAID = re.compile(
+    r"(?:will|to|shall) (?:receive|be paid|earn)\W*(?:an?|the)?\W*$|\b(?:pays|paying|salary (?:is|of)|paid)\W*$",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"(?:start(?:s|ing)?(?: salary| pay| rate| wage)?|beginning|begins|from|minimum|at least|entry|no less than)[\s:@]*(?:(?:of|at|is|from|salary)\W{1,3})*\W*$",
+    re.IGNORECASE,
+)
+_UP_TO = re.compile(
+    r"(?:up to|maximum|max\.?|no more than|not exceed(?:ing)?|capped at)\s*(?:of|is)?\s*$", re.IGNORECASE
+)
+_PLAUSIBLE: dict[Period, tuple[float, float]] = {
+    Period.HOUR: (4, 600), Period.DAY: (20, 6000), Period.WEEK: (50, 20000), Period.MONTH: (80, 3_000_000),
+    Period.YEAR: (3000, 60_000_000), Period.WORD: (0.005, 10), Period.STORY: (10, 20000), Period.TOTAL: (100, 3_000_000),
+}  # fmt: skip
+_CLAUSE = re.compile(r"[;.](?:\s|$)|\s-\s(?=[A-Za-z]{4})|,\s(?=(?:and|plus|with|as well)\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Pay:
+    passage: Passage
+    salary: Salary
+    start: int
+    end: int
+    score: int
+
+
+def salary(page: Page) -> Fact[Salary] | None:
+    """Return the pay stated, several levels or places taken together as one range."""
+    found = [pay for passage in page.passages for pay in _pays(page, passage)]
+    if not found:
+        return None
+    best = max(found, key=lambda pay: (pay.score, -pay.passage.index, -pay.start))
+    if best.score < 2:
+        return None
+    together = _siblings(best, found)
+    merged = _merged(best, together)
+    return Fact(merged, _quote(page, together))
+
+
+def _pays(page: Page, passage: Passage) -> list[_Pay]:
+    pays: list[_Pay] = []
+    if not any(char.isdigit() for char in passage.text):
+        return pays
+    for money in amounts(passage.text):
+        if money.huge or not (score := _score(passage, money)):
+            continue
+        settled = _settled(page, passage, money)
+        if settled is not None:
+            pays.append(_Pay(passage, settled, money.start, money.end, score))
+    return pays
+
+
+def _score(passage: Passage, money: Money) -> int:
+    """Return how much speaks for pay: 0 where something speaks against it."""
+    before, after = _clause(passage.text, money.start, money.end)
+    if _NOT_PAY.search(before[-70:]) or (_NOT_PAY.search(after[:45]) and not _IS_PAID.search(before)):
+        return 0
+    score = 3 * (money.start <= 2 and passage.index <= 4)
+    if _PAY.search(before[-90:]) or _PAY.search(passage.key):
+        score += 3
+    elif _PAY.search(after[:60]):
+        score += 2
+    if passage.section is Section.PAY:
+        score += 2
+    elif passage.section in (Section.BENEFITS, Section.ABOUT, Section.DUTIES, Section.EEO):
+        score -= 1
+    score += 2 * (money.period is not None)
+    score += money.high is not None
+    if passage.index < 10 and (money.period is not None or money.high is not None):
+        score += 1
+    if not money.signed and score < 3:
+        return 0
+    return max(0, score)
+
+
+def _clause(text: str, start: int, end: int) -> tuple[str, str]:
+    before, after = text[max(0, start - 160) : start], text[end : end + 120]
+    cuts = [match.end() for match in _CLAUSE.finditer(before)]
+    stop = _CLAUSE.search(after)
+    return before[cuts[-1] :] if cuts else before, after[: stop.start()] if stop else after
+
+
+def _settled(page: Page, passage: Passage, money: Money) -> Salary | None:
+    """Return the amount with its period, stated or implied by its size; None where neither makes sense."""
+    before = passage.text[max(0, money.start - 70) : money.start]
+    period, stated = money.period or period_before(f"{passage.key if not before else ''} {before}"), True
+    top = money.high if money.high is not None else money.low
+    if period is None:
+        period, stated = _implied(passage, money, top or 0), False
+    if period is None:
+        return None
+    low, high = money.low, money.high
+    if period is Period.YEAR and top is not None and 15 <= top < 400 and low is not None:
+        low, high = low * 1000, high * 1000 if high is not None else None  # "£30-40 p.a." leaves the thousands out
+        top = top * 1000
+    floor, ceiling = _PLAUSIBLE[period]
+    if top is None or not floor <= top <= ceiling:
+        return None
+    if high is None:
+        low, high = _open_ended(passage.text, money, before, low)
+    return Salary(low, high, _currency(page, money.currency), period, stated)
+
+
+def _open_ended(text: str, money: Money, before: str, low: float | None) -> tuple[float | None, float | None]:
+    if _UP_TO.search(before):
+        return None, low
+    if (
+        _FROM.search(before)
+        or text[money.end - 1 : money.end] == "+"
+        or text[money.end : money.end + 12].startswith(" and up")
+    ):
+        return low, None
+    return low, low
+
+
+def _implied(passage: Passage, money: Money, top: float) -> Period | None:
+    if top >= 10000:
+        return Period.YEAR
+    hourly = re.search(r"hour|wage|rate", passage.text, re.IGNORECASE) or passage.section is Section.PAY
+    return Period.HOUR if 7 <= top <= 150 and hourly and not (money.low or 0) > top else None
+
+
+def _currency(page: Page, code: str | None) -> str | None:
+    """Read a bare dollar by the country the posting speaks of."""
+    if code != "USD":
+        return code
+    text = page.folded
+    if re.search(r"\bUSD\b|US\$|United States|\bU\.S\.", text):
+        return "USD"
+    for country, words in (
+        ("AUD", r"Australia|\bAUD\b|superannuation|\.(?:org|com|gov|edu|net)\.au\b|\bNSW\b"),
+        ("NZD", r"New Zealand|Aotearoa|\bNZD\b|\.(?:org|co|govt|ac)\.nz\b"),
+        (
+            "CAD",
+            r"\bCanad(?:a|ian)\b|\bCAD\b|Ontario|British Columbia|Alberta|Quebec|Toronto|Vancouver, BC|\.(?:ca|on\.ca)\b",
+        ),
+    ):
+        if re.search(words, text):
+            return country
+    return "USD"
+
+
+def _siblings(best: _Pay, found: list[_Pay]) -> list[_Pay]:
+    """Return the best amount and those beside it that state the same kind of pay for other levels or places."""
+    together = [best]
+    for direction in (1, -1):
+        edge = best.passage.index
+        for pay in sorted(found, key=lambda each: direction * each.passage.index):
+            distance = direction * (pay.passage.index - edge)
+            same = pay.salary.period is best.salary.period and pay.salary.currency == best.salary.currency
+            near = 0 <= distance <= 2 and (distance == 0 or pay.passage.unit.headings == best.passage.unit.headings)
+            if pay not in together and same and near and pay.score >= 2 and _comparable(pay.salary, best.salary):
+                together.append(pay)
+                edge = pay.passage.index
+    return together
+
+
+def _comparable(one: Salary, other: Salary) -> bool:
+    first, second = one.max or one.min or 0, other.max or other.min or 0
+    return first > 0 and second > 0 and max(first, second) <= 4 * min(first, second)
+
+
+def _merged(best: _Pay, together: list[_Pay]) -> Salary:
+    if len(together) == 1:
+        return best.salary
+    figures = [figure for pay in together for figure in (pay.salary.min, pay.salary.max) if figure is not None]
+    open_top = best.salary.max is None
+    stated = any(pay.salary.period_stated for pay in together)
+    return Salary(min(figures), None if open_top else max(figures), best.salary.currency, best.salary.period, stated)
+
+
+def _quote(page: Page, together: list[_Pay]) -> Quote:
+    first = min(together, key=lambda pay: pay.passage.index)
+    last = max(together, key=lambda pay: pay.passage.index)
+    start, end = first.passage.unit.start, last.passage.unit.end
+    if first.passage.index == last.passage.index or end - start > 500:
+        best = together[0]
+        return best.passage.quote_around(best.start, best.end)
+    return Quote(page.document.text[start:end], start, end, first.passage.unit.quote.section)

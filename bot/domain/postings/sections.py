@@ -1,0 +1,124 @@
+"""What a heading or key is about, whatever words its writer chose."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+
+
+class Section(StrEnum):
+    """The parts that postings have."""
+
+    TITLE = "title"
+    ORGANIZATION = "organization"
+    PAY = "pay"
+    PLACE = "place"
+    MODE = "mode"
+    TYPE = "type"
+    HOURS = "hours"
+    DEADLINE = "deadline"
+    START = "start"
+    REPORTS = "reports"
+    QUALIFICATIONS = "qualifications"
+    PREFERRED = "preferred"
+    DUTIES = "duties"
+    BENEFITS = "benefits"
+    APPLY = "apply"
+    CONTACT = "contact"
+    ABOUT = "about"
+    EEO = "eeo"
+    URL = "url"
+    POSTED = "posted"
+
+
+_WORDS: tuple[tuple[Section, str], ...] = (
+    (
+        Section.EEO,
+        r"equal (?:employment )?opportunit|\beeo\b|\beoe\b|diversity|non-?discriminat|accommodation|privacy|cookie",
+    ),
+    (Section.POSTED, r"^(?:date )?(?:posted|published|listed|added|updated)|posting date|date posted|^live since"),
+    (
+        Section.DEADLINE,
+        r"deadline|clos(?:ing|es|e)\b(?: date)?|apply by|applications? due|due date|last (?:date|day) to|expir|"
+        r"apply before|closing|open until|open through",
+    ),
+    (Section.START, r"start(?:ing)? date|start\b|commence|available from|anticipated start|position begins"),
+    (
+        Section.REPORTS,
+        r"^report(?:s|ing|ed)?\b|supervisor|line manager|^(?:hiring )?manager$|supervised by|accountable to|responsible to",
+    ),
+    (Section.URL, r"^(?:url|website|web ?site|link|web|job (?:url|link))$"),
+    (
+        Section.APPLY,
+        r"\bappl(?:y|ying)\b|applications?\b|^(?:documents|materials)\b|what to (?:send|submit)|^next steps|submission|to be considered|how to join|hiring process|selection process",
+    ),
+    (
+        Section.PREFERRED,
+        r"prefer|nice[- ]to[- ]have|bonus|desirable|\bpluses\b|\ba plus\b|extra credit|even better|not (?:required|necessary)|"
+        r"great to have|would be (?:nice|great)|valued (?:experience|knowledge)",
+    ),
+    (
+        Section.QUALIFICATIONS,
+        r"qualif|requirement|skills?\b|experience|education|eligib|must[- ]haves?|who you are|about you\b|you(?:'ll)? "
+        r"(?:have|bring|need)|looking for|look for|like someone|ideal (?:candidate|applicant)|criteria|specification|competenc|"
+        r"expectations|seeking|seek\b|candidate|want to hire|knowledge|attributes|what you(?:'ll)? (?:need|bring)|desired|"
+        r"fit the role|right for you|the intern$|profile|credentials|background",
+    ),
+    (
+        Section.BENEFITS,
+        r"benefit|perks|what we offer|what you(?:'ll)? get|we offer|why (?:work|join)|our offer|what we(?:'ll)? provide|package",
+    ),
+    (Section.PAY, r"salary|compensation|\bpay\b|remuneration|\bwages?\b|stipend|\brates?\b|pay scale|pay band|grade"),
+    (Section.HOURS, r"\bhours?\b|schedule|working pattern|\bfte\b|work week|shift"),
+    (
+        Section.TYPE,
+        r"(?:employment|contract|job|position|appointment|work|role) (?:type|status|terms?|basis|category|duration|length)|"
+        r"^(?:contract|tenure|duration|term|status|type|classification|flsa(?: status)?)$|type of (?:employment|contract|position)",
+    ),
+    (
+        Section.MODE,
+        r"office time|work (?:mode|arrangement|setting|model)|remote|hybrid|telework|workplace type|on-?site",
+    ),
+    (
+        Section.PLACE,
+        r"locat|^(?:where|place|city|town|region|country|office|base|address|workplace|site|campus)\b|place of work|"
+        r"duty station|work ?place|based (?:in|at)|geograph",
+    ),
+    (
+        Section.TITLE,
+        r"^(?:job |position |role |vacancy |post )?(?:title|name)$|^(?:position|role|vacancy|post|job|opening|job opening|open position)$",
+    ),
+    (
+        Section.ORGANIZATION,
+        r"^(?:hiring )?(?:organi[sz]ation|employer|company|agency|institution|company name|organi[sz]ation name|name of (?:organi[sz]ation|employer))$",
+    ),
+    (
+        Section.CONTACT,
+        r"contact|questions|enquir|inquir|(?:further|more) information|^e-?mail$|^(?:tel|phone|telephone)",
+    ),
+    (
+        Section.DUTIES,
+        r"responsib|dut(?:y|ies)\b|what you|you(?:'ll| will)|\brole\b|the job|functions|tasks?|job (?:description|summary|overview)|"
+        r"position (?:description|summary|overview|purpose|objective)|day[- ]to[- ]day|accountabilit|key actions|purpose|"
+        r"key areas|this position|about the (?:job|position|role|opportunity)|deliverables|scope of work|the position|overview",
+    ),
+    (
+        Section.ABOUT,
+        r"^about\b|who we are|mission|organi[sz]ation|company|our (?:team|work|story|history|values|vision)|the team|introduction|"
+        r"^history|^description$|agency",
+    ),
+)
+_PATTERNS = tuple((section, re.compile(words, re.IGNORECASE)) for section, words in _WORDS)
+
+
+@lru_cache(maxsize=2048)
+def section_of(heading: str) -> Section | None:
+    """Return what a heading or key is about, or None where its words do not say."""
+    text = heading.strip(" :#*.-")[:90]
+    if not text or len(text.split()) > 11:
+        return None
+    for section, pattern in _PATTERNS:
+        if pattern.search(text):
+            return section
+    return None

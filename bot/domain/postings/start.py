@@ -1,0 +1,82 @@
+"""When the job starts, in the posting's own words."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.postings.dates import days
+from bot.domain.postings.page import Page, Passage
+from bot.domain.postings.quotes import Fact
+from bot.domain.postings.sections import Section
+
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|"
+    r"Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
+)
+_PART = r"(?:(?:early|mid|late|beginning of|end of|the (?:beginning|end|start|first week|first day) of|middle of)[- ](?:to[- ](?:mid|late)[- ])?)"
+_SEASON = r"(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)(?: semester| term| of)?"
+_DAY = rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?(?: of)?\s{_MONTH})(?!\d)(?:,?\s\d{{4}})?"
+_WHEN = (
+    rf"(?:(?:{_PART})?(?:{_DAY}|{_MONTH}(?:,?\s\d{{4}}\b|(?![\w])(?!\s\d))|{_SEASON}(?:\s\d{{4}})?)(?:\s?(?:-|to|or|and|/|through)\s?(?:{_PART})?(?:{_DAY}|{_MONTH}(?:,?\s\d{{4}})?|{_SEASON}(?:\s\d{{4}})?))?"
+    r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d\d-\d\d|(?:as soon as (?:possible|practicable|practical)|ASAP|immediate(?:ly)?(?: start)?|upon hire|Q[1-4] \d{4}|the new year))"
+)
+_LEAD = r"(?:on|in|around|by|during|from|for|at|approximately|about|no later than|as early as|of|is|are|will be|between|:|-|,|or before|or about|the|week of|to|expected|anticipated|target(?:ed)?|preferably|ideally)"
+_STARTS = re.compile(
+    rf"(?i:\b(?:(?:anticipated|projected|expected|preferred|ideal|target(?:ed)?|desired|proposed|earliest|tentative|approximate)? ?(?:start(?:ing)?|commencement|employment) dates?|"
+    rf"(?:position|role|job|work|internship|fellowship|employment|candidate|appointment|hire|contract|post|program|term|intern|fellow|you|who can|able to|available to|we|assignment|consultancy|placement|residency)\b[^.;:]{{0,60}}?"
+    rf"\b(?:begin(?:s|ning)?|start(?:s|ing)?|commenc(?:e|es|ing)|available)))(?i:(?:\s?{_LEAD}){{0,5}}(?:\s(?:work|the (?:internship|job|role|position|fellowship|program)|employment))?(?:\s?{_LEAD}){{0,3}})\s*(?P<when>{_WHEN})"
+)
+_SEASONAL = re.compile(
+    rf"\b(?:internship|fellowship|position|role)\b[^.;]{{0,20}} (?:during|for) (?:the )?(?P<when>{_SEASON}\s\d{{4}})"
+)
+_IMMEDIATE = re.compile(r"\b(?P<when>immediate start|immediate hire|starts? immediately|starts? ASAP)\b", re.IGNORECASE)
+_NOT_START = re.compile(
+    r"review|application|interview|accept|salary|pay\b|season|posting|deadline|screen|hiring process|founded|legislat|recruit",
+    re.IGNORECASE,
+)
+_UNSAID = re.compile(
+    r"(?:tbd|tba|tbc|n/?a|flexible|negotiable|open|to be (?:determined|agreed|confirmed))\W*", re.IGNORECASE
+)
+
+
+def start_date(page: Page) -> Fact[str] | None:
+    """Return when the job starts: by a label, else by a sentence about the job's beginning."""
+    for passage in page.body():
+        if passage.section is Section.START and 2 <= len(passage.value) <= 120 and _says_when(passage.value):
+            return Fact(" ".join(passage.value.split()).strip(" .;,"), passage.quote)
+    for passage in page.passages:
+        if found := _in_sentence(passage):
+            return found
+    return None
+
+
+def _says_when(value: str) -> bool:
+    if _UNSAID.fullmatch(value):
+        return False
+    return (
+        re.search(_WHEN, value) is not None
+        or next(days(value, day_first=False), None) is not None
+        or "soon" in value.lower()
+    )
+
+
+def _in_sentence(passage: Passage) -> Fact[str] | None:
+    text = passage.text
+    if passage.section in (Section.EEO, Section.POSTED, Section.DEADLINE) or len(text) > 3000:
+        return None
+    if not re.search(r"start|begin|commenc|available|immediate|during|for", text, re.IGNORECASE):
+        return None
+    for pattern in (_STARTS, _IMMEDIATE, _SEASONAL):
+        for match in pattern.finditer(text):
+            said = match.group()[: match.start("when") - match.start()]
+            if _NOT_START.search(said) or _NOT_START.search(text[max(0, match.start() - 25) : match.start()]):
+                continue
+            when = _with_between(text, match)
+            return Fact(" ".join(when.split()).strip(" ,.;"), passage.quote_around(match.start(), match.end()))
+    return None
+
+
+def _with_between(text: str, match: re.Match[str]) -> str:
+    """Keep "between" before two days."""
+    start = match.start("when")
+    return text[start - 8 : match.end()] if text[:start].lower().endswith("between ") else match["when"]

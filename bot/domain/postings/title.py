@@ -1,0 +1,94 @@
+"""The job's title: by a label, in the head, or in the sentence that says who is sought."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from bot.domain.postings.masthead import masthead
+from bot.domain.postings.page import Page, Passage
+from bot.domain.postings.quotes import Fact
+from bot.domain.postings.roles import ROLE, bare, is_role, undressed
+from bot.domain.postings.sections import Section
+
+_WORD = r"(?:[A-Z][\w'./&+-]*|&|/)"
+_NAME = rf"{_WORD}(?:,?\s(?:(?:of|and|for|the|in|to|on|&)\s){{0,2}}{_WORD}){{0,7}}"
+_SOUGHT = re.compile(
+    rf"(?i:\b(?:seek(?:s|ing)?|hir(?:e|es|ing)|looking for|look for|looking to (?:hire|recruit|appoint)|recruit(?:s|ing)?|search(?:es|ing)? for|in search of|opening for|"
+    rf"(?:applications?|applicants|candidates|nominations) for(?: the (?:position|role|post) of)?|appoint|position of|role of|post of|join (?:us|our team|the team|our roster) as|"
+    rf"become (?:our|its) (?:next|first)|welcome|needs|opportunity for)\s)"
+    rf"(?:(?i:an?|the|our|its|one|two|three|several|new|next|first|is|in|for)\s|[a-z][\w-]*,?\s(?:and\s)?){{0,7}}?(?P<title>{_NAME})"
+)
+_AS_THE = re.compile(
+    rf"\b(?:The|the|As an?|As the|as the|as our)\s(?P<title>{_NAME})(?=,|\s(?:will|is|role|position|reports|works|serves|plays|must|you|and|supports|ensures|leads|has|can|should)\b)"
+)
+_AFTER_ROLE = re.compile(r"\s(?:to|who|with|for the|in the|at the|that|within|on the)\b.*$")
+_GENERIC = re.compile(
+    r"(?:ideal |successful |selected )?(?:candidate|applicant|position|role|team|organi[sz]ation|incumbent|job|director|manager|board|staff|leader|chair)s?",
+    re.IGNORECASE,
+)
+
+
+def title(page: Page) -> Fact[str] | None:
+    """Return the job's title as the posting writes it."""
+    return _labelled(page) or _in_head(page) or _sought(page) or _spoken_of(page)
+
+
+def _labelled(page: Page) -> Fact[str] | None:
+    for passage in page.body():
+        if passage.section is not Section.TITLE or not (passage.key or len(passage.text) <= 90):
+            continue
+        value = undressed(passage.value)
+        if 2 <= len(value) <= 110 and value[-1:] not in ".!?" and not re.search(r"\b(?:is|are|will)\b", value):
+            return Fact(value, passage.quote)
+    return None
+
+
+def _in_head(page: Page) -> Fact[str] | None:
+    head = masthead(page)
+    if head is None or head.title is None:
+        return None
+    value = head.title
+    if len(value.split()) > 12:
+        return None
+    return Fact(value, head.passage.quote)
+
+
+def _sought(page: Page) -> Fact[str] | None:
+    for passage in page.top(30):
+        if len(passage.text) > 3000:
+            continue
+        for match in _SOUGHT.finditer(passage.text):
+            if value := _role_name(match["title"]):
+                return Fact(value, passage.quote_around(match.start(), match.end()))
+    return None
+
+
+def _role_name(words: str) -> str | None:
+    """Cut a run of capitalised words after its last word that names a job."""
+    words = _AFTER_ROLE.sub("", words)
+    ends = [match.end() for match in ROLE.finditer(words)]
+    if not ends or _GENERIC.fullmatch(words):
+        return None
+    last = ends[-1]
+    tail = words[last:]
+    kept = words if re.match(r",?\s(?:of|for|and|&|,)?\s?", tail) and len(words.split()) <= 7 else words[:last]
+    return undressed(kept) or None
+
+
+def _spoken_of(page: Page) -> Fact[str] | None:
+    """Return the name that the text itself keeps calling the job by."""
+    calls: Counter[str] = Counter()
+    first: dict[str, Passage] = {}
+    for passage in page.passages:
+        if len(passage.text) > 3000:
+            continue
+        for match in _AS_THE.finditer(passage.text):
+            name = undressed(bare(match["title"]))
+            if is_role(name) and not _GENERIC.fullmatch(name) and ROLE.search(name.split()[-1] if name.split() else ""):
+                calls[name] += 1
+                first.setdefault(name, passage)
+    if not calls:
+        return None
+    name, count = calls.most_common(1)[0]
+    return Fact(name, first[name].quote) if count >= 2 else None

@@ -1,0 +1,172 @@
+"""How the work is done: remote, hybrid or on site, and on which weekdays people are in."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.postings.facts import Weekday, WorkMode
+from bot.domain.postings.page import Page, Passage
+from bot.domain.postings.quotes import Fact
+from bot.domain.postings.sections import Section
+
+_COUNT = r"(?:\d(?:\s?(?:-|to|or)\s?\d)?|one|two|three|four|once|twice|some|a few|several)"
+_IN = r"(?:on-?site|on site|in[- ](?:the |our |their )?(?:\w+ )?office|in[- ]person|at (?:our|the) (?:\w+ )?office|from (?:our|the) (?:\w+ )?office)"
+_OUT = r"(?:remote(?:ly)?|from home|at home|wfh|telework\w*|telecommut\w*|virtual(?:ly)?)"
+_HYBRID = re.compile(
+    rf"\bhybrid(?!(?: |-)(?:event|meeting|program|vehicle|car|learning|format|threat|model of|seed|course|class|conference|cloud|fundrais))|"
+    rf"\b{_COUNT}(?: full)? days?(?: (?:per|a|each|every) week| weekly|/week)?(?: \w+){{0,2}} {_OUT}|"
+    rf"{_OUT}(?: work(?:ing)?)?,? (?:on )?(?:for )?(?:up to )?{_COUNT} days?|"
+    r"work(?:ing)?[- ]from[- ]home (?:on )?(?:(?:mon|tues|wednes|thurs|fri)days?|days?|\d|one|two|option)|"
+    r"(?:partial(?:ly)?|part(?:ly)?|occasional(?:ly)?|some) remote|remot\w+ (?:for )?(?:some|part|a portion|half)|"
+    rf"(?:mix|combination|blend|balance|split) (?:of|between)[^.;]{{0,40}}{_OUT}|(?:both|either) (?:remote|in[- ]person|on-?site)|"
+    r"opportunit(?:y|ies) (?:for|to) (?:remote work|work remotely)|(?:some|limited|partial) (?:telework|telecommut\w+|remote)|"
+    r"remote (?:and|with some|plus|or) (?:in[- ](?:person|office)|on-?site)|(?:on-?site|in[- ](?:person|office)) (?:and|/) remote",
+    re.IGNORECASE,
+)
+_DAYS_IN = re.compile(
+    rf"\b{_COUNT} days?(?: (?:per|a|each|every) week| weekly|/week)?(?: \w+){{0,3}} {_IN}|"
+    rf"{_IN}(?: \w+){{0,3}} (?:for )?(?:at least |a minimum of )?{_COUNT} (?:or \w+ )?days?|(?:come|report) (?:in)?to the office {_COUNT}",
+    re.IGNORECASE,
+)
+_REMOTE = re.compile(
+    r"\b(?:fully|100%|entirely|completely|all|permanently|primarily|mostly|is|be|position:|location:|currently)[- ](?:a |an )?(?:fully |100% )?remote\b|"
+    r"\bremote[- ](?:first|friendly|based|only|position|role|job|opportunity|internship|fellowship|work|working|office|environment|team|staff|"
+    r"organi[sz]ation|professional|possible|ok|okay|us\b|usa\b|eligible|within|from|anywhere|nationwide|full|part|contract)|"
+    r"\b(?:work(?:ing)?|operate|undertaken|performed|done|employed|collaborat\w+|offered|role|position)(?: \w+){0,2} remotely|remotely from|"
+    r"(?:telework|telecommute|telecommuting|virtual) (?:position|role|job|team|office|opportunity)|home[- ]based|work[- ]from[- ](?:home|anywhere)|"
+    r"fully[- ]distributed|distributed (?:team|organi[sz]ation|company|workforce)|work(?:s|ing)? from anywhere|^\W*remote\b|\(remote\)|[-|,/] remote\W*$|"
+    r"remote (?:\(|in the|in\b|\+|-|during|until)|[,(]\s?(?:fully |100% )?remote\s?[,)]",
+    re.IGNORECASE,
+)
+_ONSITE = re.compile(
+    r"(?:on-?site|in[- ]person|in[- ]office) (?:position|role|job|work(?! (?:ethic|with))|only|full[- ]time|required|requirement|internship|presence)|"
+    r"(?:position|role|job|work) (?:is|will be|must be|requires?|takes place) (?:\w+ ){0,3}(?:on-?site|in[- ]person|in[- ](?:the )?office|office[- ]based)|"
+    r"not (?:a |an |eligible for |available for |currently )?(?:remote|telework|hybrid)|no (?:remote|telework|telecommut)|no longer working remotely|"
+    r"(?:work|report|be)(?:ing)? (?:fully |full[- ]time |primarily )?(?:on-?site|in[- ]person|in[- ]office|in (?:the|our) office)|office[- ]based|"
+    r"requires? work from (?:our|the) office|cannot be (?:done|performed) remotely|^\W*(?:on-?site|in[- ]person|in[- ]office)\b|"
+    r"(?:fully|100%|entirely|primarily) (?:on-?site|in[- ]person|in[- ]office)",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"remote (?:locations?|areas?|communit|sensing|access|desktop|villages?|sites?|regions?|parts?|collections?|storage|participa|attend|"
+    r"learn|instruction|classes|patron|user|support|server|interview|meeting|event|volunteer)|"
+    r"(?:experience|previous|prior|comfortable|ability to|able to|familiar\w*|skill)[^.;]{0,60}(?:remote|virtual|distributed)[^.;]{0,20}(?:experience|a plus|teams?\b|staff)|"
+    r"remote work experience|have worked in[^.;]{0,30}(?:remote|distributed)\S*|(?:on-?site|virtual|remote) (?:gym|caf|parking|child|fitness|event|program|training|visit|meeting)|"
+    r"in[- ]person (?:event|meeting|training|program|session|outreach|visit|interview|convening|gathering|retreat|and (?:virtual|online|digital|remote))",
+    re.IGNORECASE,
+)
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|thurs|fri|sat(?:ur)?|sun)(?:days?|s)?\b\.?"
+_JOIN = r"\s{0,2}(?:/|,\s?(?:and|or|&)?|&|\+|\band\b|\bor\b|-|\bto\b|\bthrough\b|\bthru\b|\bplus\b)\s{0,2}(?:either\s)?"
+_GROUP = re.compile(rf"\b{_DAY}(?:{_JOIN}{_DAY}){{0,6}}", re.IGNORECASE)
+_EACH = re.compile(rf"({_DAY})|(-|\bto\b|\bthrough\b|\bthru\b)", re.IGNORECASE)
+_IN_CUE = re.compile(rf"{_IN}|in-?office|office days?|hybrid days|\boffice\b", re.IGNORECASE)
+_OUT_CUE = re.compile(rf"{_OUT}|flex(?:ible)? days?|\boff\b|optional", re.IGNORECASE)
+_WEEK = tuple(Weekday)
+
+
+def work_mode(page: Page) -> Fact[WorkMode] | None:
+    """Return remote, hybrid or on site where the posting says so: by a label or in the head first, then in prose."""
+    labelled = [
+        p for p in page.passages if p.section in (Section.MODE, Section.PLACE) or (p.index < 6 and len(p.text) < 120)
+    ]
+    return _judge(page, labelled) or _judge(page, [p for p in page.passages if p.section is not Section.EEO])
+
+
+def _judge(page: Page, passages: list[Passage]) -> Fact[WorkMode] | None:
+    found: dict[WorkMode, tuple[Passage, re.Match[str]]] = {}
+    for passage in passages:
+        text = passage.text if len(passage.text) < 5000 else passage.text[:5000]
+        if not _MENTION.search(text):
+            continue
+        for mode, pattern in ((WorkMode.HYBRID, _HYBRID), (WorkMode.ONSITE, _ONSITE), (WorkMode.REMOTE, _REMOTE)):
+            match = _first(pattern, text)
+            if match is not None:
+                found.setdefault(mode, (passage, match))
+                if mode is WorkMode.ONSITE and _negates_remote(match):
+                    break
+        if match := _DAYS_IN.search(text):
+            found.setdefault(_meaning_of_days_in(page), (passage, match))
+    return _weigh(found)
+
+
+_MENTION = re.compile(
+    r"remote|hybrid|on-?site|on site|office|in-? ?person|home|telework|telecommut|virtual|distributed|anywhere",
+    re.IGNORECASE,
+)
+
+
+def _negates_remote(match: re.Match[str]) -> bool:
+    return re.match(r"no|cannot", match.group(), re.IGNORECASE) is not None
+
+
+def _first(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """Return the first match that does not speak of something else (remote villages, an on-site gym)."""
+    other = [(match.start(), match.end()) for match in _ELSEWHERE.finditer(text)]
+    for match in pattern.finditer(text):
+        if not any(start < match.end() and match.start() < end for start, end in other):
+            return match
+    return None
+
+
+def _meaning_of_days_in(page: Page) -> WorkMode:
+    """Days in the office mean hybrid, unless the job has no other days."""
+    if re.search(r"part[- ]time|\bintern", page.folded[:4000], re.IGNORECASE) and not re.search(
+        _OUT, page.folded, re.IGNORECASE
+    ):
+        return WorkMode.ONSITE
+    return WorkMode.HYBRID
+
+
+def _weigh(found: dict[WorkMode, tuple[Passage, re.Match[str]]]) -> Fact[WorkMode] | None:
+    if not found:
+        return None
+    mode = next(iter(found))
+    if WorkMode.HYBRID in found:
+        mode = WorkMode.HYBRID
+    elif WorkMode.ONSITE in found and WorkMode.REMOTE in found:
+        onsite, remote = found[WorkMode.ONSITE][0], found[WorkMode.REMOTE][0]
+        mode = WorkMode.HYBRID if onsite.index == remote.index else max(found, key=lambda each: -found[each][0].index)
+    passage, match = found.get(mode) or found[WorkMode.REMOTE]
+    return Fact(mode, passage.quote_around(match.start(), match.end()))
+
+
+def onsite_days(page: Page) -> Fact[tuple[Weekday, ...]] | None:
+    """Return the weekdays people are to be in; a Monday to Friday week is no such pattern."""
+    for passage in page.passages:
+        if len(passage.text) > 5000 or not _IN_CUE.search(f"{passage.heading} {passage.text}"):
+            continue
+        for group in _GROUP.finditer(passage.text):
+            between = passage.text[: group.start()].lower().endswith(("between ", "from "))
+            named = _named(group.group().replace(" and ", " - ") if between else group.group())
+            if 1 <= len(named) <= 4 and _in_rather_than_out(passage, group):
+                return Fact(named, passage.quote_around(group.start(), group.end()))
+    return None
+
+
+def _named(group: str) -> tuple[Weekday, ...]:
+    named: list[int] = []
+    ranging = False
+    for match in _EACH.finditer(group):
+        if match.group(2):
+            ranging = True
+            continue
+        day = _WEEK.index(Weekday(match.group(1).lower()[:3]))
+        if ranging and named and day > named[-1]:
+            named.extend(range(named[-1] + 1, day))
+        named.append(day)
+        ranging = False
+    return tuple(_WEEK[day] for day in sorted(set(named)))
+
+
+def _in_rather_than_out(passage: Passage, group: re.Match[str]) -> bool:
+    """Return whether the nearest cue, before it rather than after, speaks of being in."""
+    best: tuple[int, bool] | None = None
+    for cue, inside in ((_IN_CUE, True), (_OUT_CUE, False)):
+        for match in cue.finditer(passage.text):
+            if match.end() <= group.start():
+                distance = group.start() - match.end() + 40 * passage.text.count(";", match.end(), group.start())
+            else:
+                distance = match.start() - group.end() + 12
+            if 0 <= distance <= 90 and (best is None or distance < best[0]):
+                best = (distance, inside)
+    return best is not None and best[1]
