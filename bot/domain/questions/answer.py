@@ -26,7 +26,7 @@ def answer(
 
 
 def _one(asked: Asked, reading: Reading, today: date, ix: Index) -> Found:
-    topic = topic_of(asked)
+    topic = topic_of(asked, ix.rarity)
     if topic and (fact := stated(topic.key, reading.facts, today, asked.words)):
         return from_facts(asked, topic, fact, ix)
     return from_lines(asked, topic, ix)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from bot.domain.postings.quotes import Quote
 from bot.domain.questions.lexicon.applying import ADDRESS
@@ -21,6 +21,9 @@ Found = Answer | Closest | NotStated
 
 CLOSEST_TEXT = "The posting doesn't answer this directly that I can tell. The closest lines:"
 ENOUGH = 0.6
+FEW = 3
+"""One word met by more lines than this does not say which of them is meant."""
+MOSTLY = 0.7
 SOME = 0.34
 AS_GOOD = 0.8
 AS_GOOD_IN_A_LIST = 0.55
@@ -29,14 +32,20 @@ ADDRESSED = frozenset({"apply", "contact"})
 """Topics whose answer may be an address over several short lines."""
 
 
-def topic_of(asked: Asked) -> Topic | None:
+ELSEWHERE = frozenset({"locations"})
+"""Topics that a further word of the posting turns to something else: "where do the clients live"."""
+
+
+def topic_of(asked: Asked, vocabulary: Collection[str] = ()) -> Topic | None:
     """The topic that a question is surely about; a bare hint ("pay?") is sure when nothing else is said."""
     if not asked.topics:
         return None
-    first = asked.topics[0]
+    first, *others = asked.topics
     if first.score < SURE and (first.score < 1 or asked.rest):
         return None
     if first.topic.key == "min_years" and asked.rest and asked.shape is not Shape.NUMBER:
+        return next((each.topic for each in others if each.score >= SURE), None)
+    if first.topic.key in ELSEWHERE and asked.rest and any(term in vocabulary for term in asked.rest):
         return None
     return first.topic
 
@@ -60,9 +69,19 @@ def from_lines(asked: Asked, topic: Topic | None, ix: Index) -> Found:
         telling = [each for each in telling if holds_any(named, each.line)]
         if not telling:
             return _open(asked, ix, topic, named)
+    if asked.rest and not telling and not topic.field and (other := _beyond(asked, ix)):
+        return _answered(other, topic, ix)
+    if not telling and topic.listing:
+        telling = [each for each in ranked if each.under and not each.line.is_heading]
     if telling:
         return _answered(telling, topic, ix)
     return nothing(topic.label, ranked, ix, topic.field)
+
+
+def _beyond(asked: Asked, ix: Index) -> list[Candidate]:
+    """Lines that meet nearly all the question's words, where the topic's own evidence leaves some of them unmet."""
+    ranked = sorted(candidates(asked, None, ix), key=lambda each: -each.covered - 0.3 * each.score)
+    return [each for each in ranked if each.covered >= MOSTLY and each.rest >= MOSTLY]
 
 
 def _named(asked: Asked, topic: Topic) -> tuple[str, ...]:
@@ -77,8 +96,9 @@ def _open(asked: Asked, ix: Index, topic: Topic | None = None, named: tuple[str,
         ranked = [each for each in ranked if holds_any(named, each.line)]
     best = ranked[0] if ranked else None
     field = topic.field if topic else None
-    if best and asked.terms and best.covered >= ENOUGH:
-        return _answered([each for each in ranked if each.covered >= ENOUGH], topic, ix)
+    telling = [each for each in ranked if each.covered >= ENOUGH and each.met]
+    if telling and (len(asked.terms) > 1 or len(telling) <= FEW):
+        return _answered(telling, topic, ix)
     if best and best.covered >= SOME:
         return Closest(CLOSEST_TEXT, lines_of(ranked, ix), field)
     return nothing(_about(asked, topic), ranked, ix, field)

@@ -34,6 +34,8 @@ class Candidate:
     under: bool
     covered: float
     """Share of the question's words that it meets."""
+    met: bool
+    """One of the question's words stands in it as asked."""
     rest: float
     """Share of the words beyond the topic's own."""
 
@@ -63,7 +65,7 @@ def _weighed(asked: Asked, topic: Topic | None, line: Line, place: int, ix: Inde
         score = 0.0
     if line.is_heading:
         score -= 0.5
-    return Candidate(line, score, says, near, under, covered, rest)
+    return Candidate(line, score, says, near, under, covered, not line.stems.isdisjoint(asked.terms), rest)
 
 
 def masked(topic: Topic, text: str) -> str:

@@ -8,9 +8,12 @@ from functools import lru_cache
 
 from bot.domain.questions.synonyms import known_words
 from bot.domain.questions.topics import TOPICS
-from bot.domain.questions.words import STOP, words
+from bot.domain.questions.words import STOP, kin, stem, words
 
 _LETTERS = re.compile(r"(?<!\\)\b[a-z]{3,}\b(?![*?])")
+
+_STARRED = re.compile(r"\b([a-z]{5,})\*")
+_MAYBE = re.compile(r"\b([a-z]{3,})\?")
 
 _SHORT = {
     "u": "you", "ur": "your", "r": "are", "yr": "year", "yrs": "years", "hr": "hr", "hrs": "hours", "wk": "week",
@@ -32,6 +35,9 @@ def known() -> frozenset[str]:
     for topic in TOPICS:
         for phrases in (topic.sure, topic.hint, topic.says):
             found.update(_LETTERS.findall(phrases))
+            found.update(_STARRED.findall(phrases))
+            for ending in _MAYBE.findall(phrases):
+                found.update((ending, ending[:-1]))
     return frozenset(found | known_words() | _COMMON | _HIRING)
 
 
@@ -51,6 +57,8 @@ def mended(question: str, vocabulary: frozenset[str]) -> str:
 def _mended(word: str, vocabulary: frozenset[str]) -> str:
     if not 4 <= len(word) <= 20 or word in known() or word in vocabulary or _inflected(word):
         return word
+    if any(kin(stem(word), stem(other)) for other in vocabulary if other[:4] == word[:4]):
+        return word
     return _nearest(word, _targets()) or _nearest(word, vocabulary) or word
 
 
@@ -63,7 +71,7 @@ def _inflected(word: str) -> bool:
 
 
 def _nearest(word: str, among: Iterable[str]) -> str | None:
-    allowed = 1 if len(word) <= 6 else 2
+    allowed = 1 if len(word) <= 8 else 2
     best, best_at = None, allowed + 1
     for other in among:
         if abs(len(other) - len(word)) > allowed or other[0] != word[0] or len(other) < 4:

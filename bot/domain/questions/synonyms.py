@@ -143,6 +143,21 @@ coworker colleague team
 publish publication published publishing
 translate translation interpret interpreter
 bilingual spanish language
+weekend weekday monday friday saturday sunday
+evening night p.m
+nyc york manhattan brooklyn
+sf francisco
+dc washington
+philly philadelphia
+la angeles
+uk kingdom british britain england
+usa us states america american
+crypto blockchain ethereum cryptocurrency
+renovate renovation remodel refurbish
+salary paycheck
+sick illness
+zoo zoological
+pubs publications publication articles
 """
 
 

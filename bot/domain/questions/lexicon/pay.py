@@ -20,13 +20,15 @@ TOPICS = (
         pay (range|scale|band|grade|rate|level)s?; hourly (rate|pay|wage)?; per hour; an hour; day rate; rates?; money
         (what|how) ~ (pay|pays|paying|paid); earn*; stipend; (monthly|annual|yearly|weekly) (pay|salary|rate|income)
         what ~ (i|they|you|interns|people) make; honorari*; paid or (unpaid|volunteer|not); (is|are) ~ paid; unpaid; \\$#; bucks
-        how well ~ pay; payscale; starting pay; pay negotiable; budget for this (role|position)""",
+        how well ~ pay; payscale; starting pay; pay negotiable; budget for this (role|position)
+        \\$\\$+; pay ?check; (max|maximum|min|minimum|top|highest|lowest|average|base|gross|net) (pay|salary); (top|bottom|middle) of the (range|scale|band); payrate; pay rate; pay at least; pay more than; pay over; at least #k; more than \\$?#k; (volunteer|unpaid) or paid; make (a|per) (year|month|hour|week); cash; living wage; minimum wage; how (good|decent|much) ~ (pay|money)""",
         hint="pay; paid; pays; paying; how much; make; negotiab*; #k",
         unless="""paid (leave|time off|holiday*|vacation|sick|parental|maternity|family|days|trial|lunch*|training|test); pay for
         (salary|compensation|pay) (requirements?|expectations?|history); sick pay; overtime pay; pay (grade|period|day); payday
         pay (my|the|your)? ?(moving|relocation|travel|fee|tuition|childcare|parking); how often ~ paid; holiday pay; severance
         hours? per hour; (rate|much) of (travel|growth|turnover); make (decisions?|it|sure|changes); paid (for|by) ~ (travel|moving)
-        exempt; (applicat|registrat)* fee; paid test""",
+        exempt; (applicat|registrat)* fee; paid test
+        overtime paid; paid overtime; who pays for; (they|you|org|it|company|employer) pay for; (do|does|will|would) ~ pay for""",
         says="""salar* ~ [$£€]\\s?#; [$£€]\\s?#; #k? (usd|eur|gbp|cad|aud|chf|euros?|dollars|pounds); usd\\s?\\$?#; (gbp|eur|chf|aud|cad)\\s?#
         (salary|pay|compensation|wage|rate|stipend)* ~ #k?; unpaid; #k (-|to) #k; volunteer (position|role); (low|mid|high) #s""",
         near="salar*; compensat*; pay (scale|range|band|grade|rate)*; wages?; remunerat*; paid; competitive pay; honorari*; stipend*; rate",
@@ -54,7 +56,7 @@ TOPICS = (
     Topic(
         "overtime",
         "overtime",
-        sure="overtime; over time pay; comp time; compensatory time; time and a half; exempt; non-?exempt; flsa",
+        sure="overtime; over time pay; comp time; compensatory time; time and a half; exempt; non-?exempt; flsa; overtime (paid|pay|work|hours|expected|required|eligible)?",
         says="overtime; comp time; compensatory time; time and a half; (non-?)?exempt; flsa",
         never="tax exempt",
     ),
@@ -62,8 +64,9 @@ TOPICS = (
         "relocation",
         "relocation or moving costs",
         sure="""relocat* (help|assist*|cost*|package|money|expens*|support|allowance|paid|cover*|reimburs*|bonus)?
-        mov(e|ing) (cost|expens|fee|allowance|help|package|assist)*; pay ~ (move|moving|relocat*); (help|cover|assist*|support) ~ (move|moving|relocat*)""",
-        unless="willing to relocate; (need|have|require*|required) to (relocate|move)",
+        mov(e|ing) (cost|expens|fee|allowance|help|package|assist)*; pay ~ (move|moving|relocat*); (help|cover|assist*|support) ~ (move|moving|relocat*)
+        relo""",
+        unless="willing to relocate; (need|have|require*|required) to (relocate|move); relocation (required|needed|necessary|mandatory)",
         says="relocat*; moving (cost|expens|allowance|assist|stipend)*",
         never="moving (part|forward|our|their|the|people)*; fast moving",
     ),
@@ -78,8 +81,9 @@ TOPICS = (
     Topic(
         "commuting",
         "commuting or parking",
-        sure="""park(ing)?; commut* (benefit|stipend|cost|help|subsid|pass|allowance|reimburs|paid|cover)*; transit (pass|benefit|subsid)*
-        metro ?card; bus pass; public transit; (near|close to) ~ (transit|subway|train|station|bus|metro|tube)""",
+        sure="""park(ing)?; commut* (benefit|stipend|cost|help|subsid|pass|allowance|reimburs|paid|cover)*; transit (pass|benefit|subsid)?
+        metro ?card; bus pass; public transit; (near|close to) ~ (transit|subway|train|station|bus|metro|tube)
+        (pay|paid|cover|free|help) ~ (transit|parking|train|bus|metro|commut*); transit; subway""",
         says="parking; commut*; transit; metro ?card; bus pass; subway; bart; train station; cycle to work; cycle scheme; season ticket",
         never="national park*; parks? (department|system)",
     ),

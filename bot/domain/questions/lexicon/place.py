@@ -16,13 +16,17 @@ TOPICS = (
         (state|country|city|place|time|coast|house|couch|apartment); based (anywhere|elsewhere|abroad|in|out)?; (can|could|do) i ~ (live|be based|be located|work|do it|do this|do the job) ~ (from|in|out of|outside)
         live (in|near|nearby|close|locally|outside|elsewhere); (need|have) to (live|relocate|move|commute|be (in|local|near|based|located|there)); distance; come in; commut*; flexible location; location flexible; work location; in-house; local
         (out of|outside) ~ (state|country|us|usa|uk|eu|area|town|city); home ?(office|based|working); (show up|turn up|be there) ~; physical* (present|presence); in (us|usa|uk|canada|australia|europe)
-        relocat*; do (this|it|the \\w+) from; (hire|hiring|accept*|consider*|open to) ~ (outside|abroad|overseas|international*|other countries|other states); overseas; abroad; i'm in; i live in; time ?zones?""",
+        relocat*; do (this|it|the \\w+) from; (hire|hiring|accept*|consider*|open to) ~ (outside|abroad|overseas|international*|other countries|other states); overseas; abroad; i'm in; i live in; time ?zones?
+        relocation (required|needed|necessary|mandatory); (need|have|required|willing) to relocate; relocate to
+        residency; residen(t|cy) (requirement|required|rule)*""",
         unless="""(who|when|how) ~ report*; remote (team|sites|areas|regions|communities|sensing|locations); head office; post office; microsoft office; office (manager|suite|skills|software|365|phone)
         (relocat|moving)* (cost|expens|package|assist|help|bonus|allowance|support|money|paid|reimburs)*; (pay|cover|help) ~ relocat*; commut* (benefit|stipend|cost|pass|allowance)*
-        (interview|orientation|training) ~ (remote|virtual|in person); office (size|equipment|supplies)""",
+        (interview|orientation|training) ~ (remote|virtual|in person); office (size|equipment|supplies)
+        where ~ (office|based|located); (applications?|apps?|it|everything|resume|stuff) ~ be in; right to work; (authori|citizen|visa)*; work in the (us|uk|usa|eu|united); address of ~ office; which office; what office; open to international; international (applicant|candidate)s
+        in (grad|graduate|law|high|art|library)? (school|college|university)""",
         hint="home; office; location; city",
         says="""remot*; (from|at) home; work from (home|anywhere); tele-?(work|commut)*; hybrid; in person; on-?site; (in|to|from|at) (the|our|an|its|your) (main|central|\\w+)? offices?; virtual (work|position|office|team|role|first|job)*; work* virtually; (from|work|based|live|located|candidates|applicants|remotely) _ anywhere; work-from-anywhere
-        days? ~ (office|home|remote|on-?site); home based; flexible ~ location; central office; relocat*; must (be based|live|reside|be located|be local|commute)*; (based|reside|located|live|living) (in|near|at|anywhere)
+        days? ~ (office|home|remote|on-?site); home based; flexible ~ location; central office; relocat*; must (be based|live|reside|be located|be local|commute)*; (candidates?|applicants?|must|team member|person) _ _ (located|based|residing|living|live|reside) (in|near|within)
         (all|any|multiple|different|your) time ?zones?; international (team members|candidates|applicants); in any location; location:? ~ (flexible|any); local candidates; (state|city|county|legal|must be|proof of) _ residen(ts?|cy|ce); residency; residents? (only|of|preferred); commuting distance""",
         near="location; office; based; located; travel; address; timezone",
         never="remote (sites|areas|regions|communities|sensing|villages|locations|schools|controls?|server)*; on-?site gym; on-?site (parking|childcare|daycare|fitness); home page; at home and abroad; strikes? anywhere; in person (and|or|,) ~ (phone|e-?mail); in person, ; on-?site, ; virtual(ly)? and in person; in person and virtual*; in-person (events?|trainings?|meetings?) ~ (lead|plan|organi[sz]e|host|coordinat)*",
@@ -56,10 +60,10 @@ TOPICS = (
     Topic(
         "hours",
         "working hours or the schedule",
-        sure="""hours?; hrs; schedule*; shifts?; (evening|night|weekend|saturday|sunday|friday|monday|late|holiday|overnight|early morning)s?; work (weekend|night|evening)s?; work ?week; work ?day; 9 (to|-)[\\s-]?5; nine to five
+        sure="""hours?; hrs; schedule*; shifts?; (evening|night|weekend|saturday|sunday|friday|monday|late|overnight|early morning)s?; work _ (weekend|night|evening|holiday)s?; work ?week; work ?day; 9 (to|-)[\\s-]?5; nine to five
         what time ~ (start|finish|begin|end|day|work); on[\\s-]?call; flex(ible|time|i)* ?(hours?|schedule|time|work*)?; asynchronous; part of the day; (how many|what) days ~ (week|work); days (a|per) week; (4|four) day; compressed; after hours; work life balance; flexib*
         what days ~ work; which days ~ work; core hours""",
-        unless="(per|an|hourly|/) ?hour (rate|pay); how much ~ hour; per hour; pto hours; office hours; (flexible|flex) (spending|location); shift (the|our|power); interview*; volunteer hours",
+        unless="(per|an|hourly|/) ?hour (rate|pay); how much ~ hour; per hour; pto hours; office hours; (flexible|flex) (spending|location); shift (the|our|power); interview*; volunteer hours; how many holidays; paid holidays; holidays\\?; (get|give|any|what|which) holidays; the holidays off; turn into; full time (later|eventually)",
         hint="full time; part time; full-time; part-time",
         says="""# ?(\\+|plus)? ?-? ?(hours?|hrs?); hours?:; (flexible|working|work|office|business|regular|core|irregular|daily|non-?traditional|extended|weekly|daytime|standard) _ hours; schedule*; shifts?; (evening|night|weekend|saturday|sunday)s?; # ?(a\\.?m|p\\.?m)\\.?; on call; flexib* ~ (hours?|schedul*|work*|time); asynchronous; work ?week; days (a|per|each) week; after hours; monday ~ friday; four day; compressed; overnight; outside of _ hours; holidays""",
         near="full-time; part-time; full time; part time; flexible",
