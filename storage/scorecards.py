@@ -4,15 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, delete, exists, false, not_, or_, select, true
+from sqlalchemy import (
+    BindParameter,
+    Boolean,
+    ColumnElement,
+    Integer,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    not_,
+    or_,
+    select,
+)
 from sqlalchemy.orm import Session, aliased
 
 from bot.domain.interviews.scorecard import Assessment, Recommendation, Scorecard, ScorecardForm
 from storage.tables import DraftRow, PanelistRow, ScorecardRow
 from storage.trail import note
 from storage.upserts import insert
+
+INTERVIEW = bindparam("interview", type_=Integer)
+READER = bindparam("reader", type_=Text)
+LEAD = bindparam("lead", type_=Boolean)
 
 
 class SqlScorecards:
@@ -60,17 +79,8 @@ class SqlScorecards:
 
     def readable(self, interview_id: int, reader: str, *, lead: bool) -> Sequence[Scorecard]:
         """The latest scorecards that `reader` may read now, by the panel's order."""
-        seat = and_(
-            PanelistRow.interview_id == ScorecardRow.interview_id,
-            PanelistRow.interviewer == ScorecardRow.interviewer,
-        )
-        query = (
-            _of(interview_id)
-            .join(PanelistRow, seat)
-            .where(_latest(), _may_read(interview_id, reader, lead=lead))
-            .order_by(PanelistRow.position)
-        )
-        return [_scorecard(row) for row in self._session.scalars(query)]
+        who_and_what = {"interview": interview_id, "reader": reader, "lead": lead}
+        return [_scorecard(row) for row in self._session.scalars(_readable(), who_and_what)]
 
     def keep_draft(self, interview_id: int, interviewer: str, form: ScorecardForm, at: datetime) -> None:
         """Keep what was typed so far; what was typed earlier and comes later changes nothing."""
@@ -101,36 +111,38 @@ class SqlScorecards:
         self._session.execute(delete(DraftRow).where(theirs))
 
 
-def _of(interview_id: int) -> Select[ScorecardRow]:
+def _of(interview_id: int | BindParameter[int]) -> Select[ScorecardRow]:
     return select(ScorecardRow).where(ScorecardRow.interview_id == interview_id)
 
 
-def _latest() -> ColumnElement[bool]:
-    later = aliased(ScorecardRow)
-    return not_(
-        exists().where(
-            later.interview_id == ScorecardRow.interview_id,
-            later.interviewer == ScorecardRow.interviewer,
-            later.version > ScorecardRow.version,
-        )
+@cache
+def _readable() -> Select[ScorecardRow]:
+    """The latest scorecards of `:interview` that `:reader`, a `:lead` or not, may read, by the panel's order."""
+    seat = and_(
+        PanelistRow.interview_id == ScorecardRow.interview_id,
+        PanelistRow.interviewer == ScorecardRow.interviewer,
     )
+    later = aliased(ScorecardRow)
+    replaced = exists().where(
+        later.interview_id == ScorecardRow.interview_id,
+        later.interviewer == ScorecardRow.interviewer,
+        later.version > ScorecardRow.version,
+    )
+    return _of(INTERVIEW).join(PanelistRow, seat).where(not_(replaced), _may_read()).order_by(PanelistRow.position)
 
 
-def _may_read(interview_id: int, reader: str, *, lead: bool) -> ColumnElement[bool]:
+def _may_read() -> ColumnElement[bool]:
     """Panel members once their own is in; leads who are not on the panel once every one is in; nobody else."""
     seat, card = aliased(PanelistRow), aliased(ScorecardRow)
-    on_panel = exists().where(seat.interview_id == interview_id, seat.interviewer == reader)
-    own_is_in = exists().where(card.interview_id == interview_id, card.interviewer == reader)
-    return or_(
-        and_(on_panel, own_is_in),
-        and_(true() if lead else false(), not_(on_panel), not_(_somebody_is_missing(interview_id))),
-    )
+    on_panel = exists().where(seat.interview_id == INTERVIEW, seat.interviewer == READER)
+    own_is_in = exists().where(card.interview_id == INTERVIEW, card.interviewer == READER)
+    return or_(and_(on_panel, own_is_in), and_(LEAD, not_(on_panel), not_(_somebody_is_missing())))
 
 
-def _somebody_is_missing(interview_id: int) -> ColumnElement[bool]:
+def _somebody_is_missing() -> ColumnElement[bool]:
     seat, card = aliased(PanelistRow), aliased(ScorecardRow)
     theirs_is_in = exists().where(card.interview_id == seat.interview_id, card.interviewer == seat.interviewer)
-    return exists().where(seat.interview_id == interview_id, not_(theirs_is_in.correlate(seat)))
+    return exists().where(seat.interview_id == INTERVIEW, not_(theirs_is_in.correlate(seat)))
 
 
 def _scorecard(row: ScorecardRow) -> Scorecard:
