@@ -17,9 +17,11 @@ _SMALL = frozenset({"a", "an", "and", "at", "for", "in", "of", "on", "or", "the"
 
 
 def short_name(facts: Facts) -> str:
-    """A name from the posting's title: its first words, lower case, joined by hyphens."""
-    title = facts.title.value if facts.title else ""
-    parts = [word for word in re.findall(r"[^\W_]+", title.lower()) if word not in _SMALL]
+    """A name from the posting's title, else from its organization: the first words, lower case, joined by hyphens."""
+    named = facts.title or facts.organization
+    title = named.value.lower() if named else ""
+    main = re.split(r"[(,:|/]|\s[-–—]\s", title)[0]
+    parts = [word for word in re.findall(r"[^\W_]+", main if main.strip() else title) if word not in _SMALL]
     name = ""
     for word in parts[:WORDS]:
         longer = f"{name}-{word}" if name else word

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import Field, fields, is_dataclass
 from datetime import date, time
 from enum import Enum
+from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from bot.domain.postings.facts import Facts
@@ -70,11 +71,17 @@ def _made(kind: Any, plain: Any, text: str) -> Any:
     if kind is Quote:
         return _quote(plain, text)
     if is_dataclass(kind):
-        hints = get_type_hints(kind)
+        hints = _hints(kind)
         return kind(**{name: _made(hints[name], each, text) for name, each in plain.items() if name in hints})  # type: ignore[operator]  # is_dataclass allows instances too
     if issubclass(kind, (date, time)):
         return kind.fromisoformat(plain)
     return kind(plain)
+
+
+@cache
+def _hints(kind: Any) -> Mapping[str, Any]:
+    """A record class's annotations: looking them up costs more than all the rest of a record."""
+    return get_type_hints(kind)
 
 
 def _quote(plain: Mapping[str, Any], text: str) -> Quote:
