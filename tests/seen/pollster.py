@@ -72,6 +72,9 @@ def form(question: str = "") -> Json:
             field("question", "Question", asked, hint=plain("Short and plain works best.")),
             field("place", "Place", {"type": "external_select", "min_query_length": 1}, optional=True),
             field("kind", "Kind", {"type": "radio_buttons", "options": kinds}, dispatch_action=True, optional=True),
+            field(
+                "sketch", "Sketch", {"type": "file_input", "max_files": 2, "filetypes": ["png", "txt"]}, optional=True
+            ),
         ],
     }
 
@@ -149,14 +152,18 @@ def fill_in(app: App) -> None:
     def submitted(ack: Any, view: Json, client: WebClient) -> None:
         values = view["state"]["values"]
         question = values["question"]["value"]["value"]
+        if question == "more":
+            ack(response_action="push", view=form("One below the other"))
+            return
         if question == "silence":
             return
         if question == "again":
             ack(response_action="errors", errors={"question": "That was asked yesterday."})
             return
         ack()
-        place = values["place"]["value"]["selected_option"]
-        blocks = poll(question, place["value"] if place else "anywhere")
+        place, files = values["place"]["value"]["selected_option"], values["sketch"]["value"]["files"]
+        where = place["value"] if place else ", ".join(file["name"] for file in files) or "anywhere"
+        blocks = poll(question, where)
         client.chat_postMessage(channel="C0000000G1", text=question, blocks=blocks)
 
     @app.view_closed("poll")

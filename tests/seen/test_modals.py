@@ -28,7 +28,7 @@ def asked(page: Page, question: str) -> Locator:
     dialog.get_by_role("button", name="Ask").click()
     expect(dialog).to_be_hidden()
     found = page.locator("#main .message", has_text=question).last
-    expect(found.get_by_role("button", name="Yes")).to_be_visible()
+    expect(found.get_by_role("button", name="Yes", exact=True)).to_be_visible()
     return found
 
 
@@ -122,6 +122,34 @@ def test_typed_values_survive_a_submission_that_failed(look: Look) -> None:
     expect(dialog).to_be_hidden()
 
 
+def test_a_file_is_submitted_with_the_form(look: Look) -> None:
+    """A file input takes files of its kinds, shows them, and its file reaches the app with the form."""
+    page = look("ana", GENERAL)
+    dialog = opened(page, "Where exactly?")
+    sketch = dialog.locator("input[type=file]")
+    sketch.set_input_files({"name": "plan.exe", "mimeType": "application/octet-stream", "buffer": b"no"})
+    expect(dialog.locator(".drop")).to_contain_text("plan.exe is not one of: png, txt")
+    sketch.set_input_files({"name": "plan.txt", "mimeType": "text/plain", "buffer": b"left of the oak"})
+    expect(dialog.get_by_role("button", name="Remove plan.txt")).to_be_visible()
+    dialog.get_by_role("button", name="Ask").click()
+    expect(page.locator("#main .message").last.locator("i")).to_have_text("plan.txt")
+
+
+def test_a_pushed_view_goes_back_to_the_one_below(look: Look, workspace: Workspace) -> None:
+    """A pushed view lies on top with a way back, and below it everything is still as it was typed."""
+    page = look("ana", GENERAL)
+    dialog = opened(page, "more")
+    expect(dialog.get_by_role("button", name="Back")).to_have_count(0)
+    dialog.get_by_role("button", name="Ask").click()
+    expect(dialog.get_by_label("Question")).to_have_value("One below the other")
+    dialog.get_by_role("button", name="Back").click()
+    expect(dialog.get_by_label("Question")).to_have_value("more")
+    workspace.wait_for(lambda: len(workspace.person("ana").views) == 1)
+    dialog.get_by_role("button", name="Close", exact=True).click()
+    expect(dialog).to_be_hidden()
+    workspace.wait_for(lambda: not workspace.person("ana").views)
+
+
 def test_a_dangerous_button_asks_first(look: Look, workspace: Workspace) -> None:
     """A confirm dialog stands between the click and the app; keeping changes nothing, agreeing does."""
     page = look("ana", GENERAL)
@@ -142,7 +170,7 @@ def test_a_button_answers_in_the_thread(look: Look) -> None:
     """A button in a message reaches the app, and its answer stands in the message's thread."""
     page = look("ben", GENERAL)
     found = asked(page, "Shall we?")
-    found.get_by_role("button", name="Yes").click()
+    found.get_by_role("button", name="Yes", exact=True).click()
     found.locator(".thread-bar").click()
     expect(page.locator("#side .message").last).to_contain_text("@Ben Okafor said yes")
 

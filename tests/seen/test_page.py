@@ -173,6 +173,26 @@ def test_a_reaction_is_added_and_taken_back(look: Look) -> None:
     expect(chip).to_have_count(0)
 
 
+def test_ones_own_message_is_edited_and_deleted(look: Look, workspace: Workspace) -> None:
+    """One's own message can be changed, which shows, and deleted, which asks first; names stay names meanwhile."""
+    page, other = look("ana", RANDOM), look("ben", RANDOM)
+    say(page, "Ask @Ben Okafor on Monday")
+    said = message(page, "on Monday")
+    said.hover()
+    said.get_by_role("button", name="More actions").click()
+    page.get_by_role("menuitem", name="Edit message").click()
+    expect(page.get_by_role("dialog").get_by_label("Message")).to_have_value("Ask @Ben Okafor on Monday")
+    page.get_by_role("dialog").get_by_label("Message").fill("Ask @Ben Okafor on Tuesday")
+    page.keyboard.press("Enter")
+    expect(message(other, "on Tuesday")).to_contain_text("Ask @Ben Okafor on Tuesday (edited)")
+    assert workspace.person("ana").messages("random")[-1]["text"] == "Ask <@U0000000B1> on Tuesday"
+    message(page, "on Tuesday").hover()
+    message(page, "on Tuesday").get_by_role("button", name="More actions").click()
+    page.get_by_role("menuitem", name="Delete message").click()
+    page.get_by_role("alertdialog").get_by_role("button", name="Delete").click()
+    expect(message(other, "on Tuesday")).to_have_count(0)
+
+
 def test_a_narrow_window_keeps_everything_in_reach(look: Look) -> None:
     """On a phone the sidebar is a drawer, and nothing is wider than the window."""
     page = look("ana", GENERAL, width=390)

@@ -85,7 +85,7 @@ function routes() {
   document.addEventListener("open-tab", ({ detail }) => go({ ...store.place, tab: detail }));
   document.addEventListener("open-thread", ({ detail }) => go(detail ? { channel: detail.channel, thread: detail.ts } : { ...store.place, thread: null }));
   addEventListener("popstate", () => go(placeIn(location.hash), false));
-  document.getElementById("main").addEventListener("click", () => document.getElementById("app").classList.remove("drawer-open"));
+  document.getElementById("app").addEventListener("click", (event) => event.target.closest("#sidebar, #bar") ?? document.getElementById("app").classList.remove("drawer-open"));
   document.addEventListener("keydown", (event) => event.key === "Escape" && document.getElementById("app").classList.remove("drawer-open"));
 }
 

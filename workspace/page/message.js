@@ -4,6 +4,7 @@ import { drawAttachments, drawBlocks } from "./blocks.js";
 import { clockTime, dayLine, msOf, whole } from "./dates.js";
 import { h, icon, iconButton, toast } from "./dom.js";
 import { EVERYDAY, emoji } from "./emoji.js";
+import { edit, remove } from "./editing.js";
 import { fileCard } from "./files.js";
 import { Form } from "./form.js";
 import { menu, pickEmoji } from "./menus.js";
@@ -68,9 +69,11 @@ async function shortcut(channel, message, one) {
 
 function moreMenu(channel, message, anchor) {
   const own = store.shortcuts.filter((one) => one.type === "message").map((one) => ({ label: one.name, note: app(one.app_id)?.name ?? one.description, icon: "spark", run: () => shortcut(channel, message, one) }));
+  const mine = message.user === store.me.id && !message.bot_id && !message.subtype && !message.ephemeral;
   const first = message.ephemeral ? [{ label: "Dismiss message", icon: "close", run: () => dropMessage(channel, message.ts) }]
     : [{ label: "Copy link", icon: "link", run: () => copy(linkTo(channel, message.ts), "Link copied") }];
   menu(anchor, [...first, { label: "Copy text", icon: "copy", run: () => copy(message.text ?? "", "Text copied") },
+    ...(mine ? [{ label: "Edit message", icon: "pencil", run: () => edit(channel, message) }, { label: "Delete message", icon: "trash", run: () => remove(channel, message) }] : []),
     own.length && !message.ephemeral ? { heading: "Message shortcuts" } : null, ...(message.ephemeral ? [] : own)], { label: "Message actions", align: "end" });
 }
 

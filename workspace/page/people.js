@@ -21,7 +21,7 @@ function othersMenu(event) {
     label: nameOf(one), note: [one.title, clockTime(now(), one.tz || "UTC")].filter(Boolean).join(" · "), mark: avatar(one, "small"),
     checked: one.id === store.me.id, run: () => one.id !== store.me.id && location.assign(asAddress(one.id)) }));
   menu(event.currentTarget, [{ heading: "Look at the workspace as" }, ...items, { line: true },
-    { label: "Open a second window as someone else", icon: "out", run: () => otherWindow() }], { label: "People", side: "above" });
+    { label: "Open a second window", icon: "out", run: () => otherWindow() }], { label: "People", side: "above" });
 }
 
 function otherWindow() {
@@ -52,7 +52,7 @@ document.addEventListener("show-person", ({ detail: { id, anchor } }) => {
   const lines = [h("b", { class: "card-name" }, nameOf(user), user.is_bot ? h("span", { class: "badge" }, "APP") : null),
     user.real_name && user.real_name !== nameOf(user) ? h("span", {}, user.real_name) : null,
     user.title ? h("span", {}, user.title) : null,
-    user.tz ? h("span", { class: "quiet" }, `${clockTime(now(), user.tz)} local time · ${user.tz_label || user.tz}`) : null,
+    user.tz && !user.is_bot ? h("span", { class: "quiet" }, `${clockTime(now(), user.tz)} local time · ${user.tz_label || user.tz}`) : null,
     h("button", { type: "button", class: "button", onclick: message }, user.is_bot ? "Open the app" : "Message")];
   const card = popover(anchor, [avatar(user, "large"), h("div", { class: "card-lines" }, lines)],
     { class: "person-card", attributes: { role: "dialog", "aria-label": nameOf(user) } });

@@ -5,6 +5,7 @@ import { menu } from "./menus.js";
 import { avatar, switcher } from "./people.js";
 import { appOfBot, dmWith, nameOf, on, person, store, titleOf } from "./store.js";
 
+const SMALL = 15;
 const bar = document.getElementById("sidebar");
 const go = (name, detail) => document.dispatchEvent(new CustomEvent(name, { detail }));
 const byName = (one, other) => titleOf(one).localeCompare(titleOf(other));
@@ -22,7 +23,7 @@ function channelRow(one) {
 
 function personRow(one) {
   const other = person(one.user);
-  return row({ mark: avatar(other, "small"), label: titleOf(one), unread: one.unread > 0, mentions: one.unread, current: here(one), run: () => go("open-message", { channel: one.id }), note: other?.is_bot ? null : undefined });
+  return row({ mark: avatar(other, "small"), label: titleOf(one), unread: one.unread > 0, mentions: one.unread, current: one.id && here(one), run: () => go("open-dm", one.user) });
 }
 
 function appRow(app) {
@@ -84,12 +85,15 @@ function section(title, rows, add) {
   return h("section", { "aria-label": title }, h("div", { class: "section-head" }, h("h2", {}, title), add ?? null), h("ul", {}, rows));
 }
 
+/** In a small workspace everyone stands in the list, also those with whom no DM is open yet. */
+const strangers = () => (store.people.length > SMALL ? [] : store.people.filter((one) => !one.is_bot && one.id !== store.me.id && !dmWith(one.id)).map((one) => ({ is_im: true, user: one.id })));
+
 const scroller = h("div", { class: "sidebar-scroll" });
 const title = h("div", { class: "team" });
 
 function draw() {
   const channels = store.channels.filter((one) => !one.is_im && (one.is_member || here(one)) && (!one.is_archived || here(one))).sort(byName);
-  const people = store.channels.filter((one) => one.is_im && !appOfBot(one.user)).sort(byName);
+  const people = [...store.channels.filter((one) => one.is_im && !appOfBot(one.user)), ...strangers()].sort(byName);
   const kept = scroller.scrollTop;
   const focused = [...scroller.querySelectorAll("button")].indexOf(document.activeElement);
   reconcile(title, [h("span", { class: "team-mark", "aria-hidden": "true" }, (store.team.name ?? "W")[0]), h("b", {}, store.team.name ?? "Workspace")]);

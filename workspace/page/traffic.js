@@ -34,7 +34,7 @@ function row(entry) {
   const time = entry.ms === null || entry.ms === undefined ? "" : `${entry.ms < 10 ? Number(entry.ms).toFixed(1) : Math.round(entry.ms)} ms`;
   const sides = toApp ? ["Slack sent", "The app answered"] : ["The app sent", "Slack answered"];
   const body = h("div", { class: "traffic-body" });
-  const fill = () => body.childElementCount || body.append(...[[sides[0], entry.request], [sides[1], entry.response]].map(([label, value]) => h("div", {}, h("h3", {}, label), json(value))));
+  const fill = () => body.childElementCount || body.append(...[[sides[0], entry.request], [sides[1], entry.response]].map(([label, value]) => h("div", {}, h("h3", {}, label), value === null || value === undefined ? h("span", { class: "quiet" }, "Nothing but that it arrived") : json(value))));
   return h("li", {}, h("details", { class: entry.ok ? "" : "refusal", ontoggle: fill }, h("summary", {},
     h("span", { class: "t-time" }, clockTime(Date.parse(entry.at), zone())), h("span", { class: `t-way ${toApp ? "to" : "from"}`, title: toApp ? "Slack → app" : "app → Slack" }, toApp ? "→ app" : "← app"),
     h("span", { class: `t-kind kind-${entry.kind}` }, entry.kind), h("span", { class: "t-name" }, entry.name, entry.attempt > 1 ? h("small", {}, ` attempt ${entry.attempt}`) : null),
