@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 
+_SPECIAL = (IPv4Network("192.0.0.0/24"), IPv4Network("192.88.99.0/24"))
+"""Protocol assignments and 6to4 relays, of which Python calls some global, as its versions differ."""
 _UNICAST = IPv6Network("2000::/3")
 _HIDING = tuple(
     IPv6Network(each)
@@ -29,7 +31,9 @@ def is_public(address: str) -> bool:
         return False
     if parsed.is_multicast or parsed.is_reserved or parsed.is_unspecified or not parsed.is_global:
         return False
-    return isinstance(parsed, IPv4Address) or _is_plain(parsed)
+    if isinstance(parsed, IPv4Address):
+        return not any(parsed in network for network in _SPECIAL)
+    return _is_plain(parsed)
 
 
 def _is_plain(address: IPv6Address) -> bool:

@@ -15,10 +15,14 @@ from bot.documents.limits import MOST_BYTES, MOST_TEXT_BYTES
 from bot.documents.plain import tidy
 from bot.documents.reasons import Reason, Unreadable
 
+DEEPEST = 20_000
+"""Calls within calls: pages with tags that are never closed nest by thousands."""
+
 
 def main(kind: Kind) -> None:
     """Read a file from standard input and write the answer to standard output, under limits."""
     confine_work()
+    sys.setrecursionlimit(DEEPEST)
     text_in = parser(kind)
     confine_files()  # after the parser has loaded: its modules are files too
     content = sys.stdin.buffer.read(MOST_BYTES + 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
 from typing import Any
 
 UNSEEN = {
@@ -16,7 +16,7 @@ _NAMES = {
     "cookie", "cookies", "consent", "gdpr", "breadcrumb", "breadcrumbs", "newsletter", "subscribe", "share", "sharing",
     "social", "related", "similar", "recommended", "skip", "popup", "modal", "footer", "navbar", "pagination",
 }  # fmt: skip
-_LISTS = {"ul", "ol", "div", "section", "aside", "table", "p"}
+_LISTS = {"ul", "ol", "div", "section", "aside", "table", "td", "p"}
 MOSTLY_LINKS = 0.6
 MOST_PROSE = 0.6
 A_MENU = 4
@@ -24,16 +24,56 @@ A_MENU = 4
 _WORDS = re.compile(r"[a-z]+|[A-Z][a-z]*")
 
 
+class Weights:
+    """How many letters stand in each element of a page: all of them, and those outside links."""
+
+    def __init__(self, page: Any) -> None:
+        """Count once, from the end of the page, where each element comes after all that is in it."""
+        self._all: Counter[Any] = Counter()
+        self._prose: Counter[Any] = Counter()
+        self._links: Counter[Any] = Counter()
+        self._titled: set[Any] = set()
+        for element in reversed(list(page.iter())):
+            if element.tag in UNSEEN:
+                continue
+            self._count(element)
+            if element.tag == "h1" or any(child in self._titled for child in element):
+                self._titled.add(element)
+
+    def prose(self, element: Any) -> int:
+        """Letters and signs outside links."""
+        return self._prose[element]
+
+    def has_title(self, element: Any) -> bool:
+        """Whether the page's first rank of heading stands in it."""
+        return element in self._titled
+
+    def is_menu(self, element: Any) -> bool:
+        """Whether it is mostly links."""
+        linked = self._all[element] - self._prose[element]
+        return element.tag in _LISTS and self._links[element] >= A_MENU and linked > MOSTLY_LINKS * self._all[element]
+
+    def _count(self, element: Any) -> None:
+        own = _letters(element.text) + sum(_letters(child.tail) for child in element)
+        self._all[element] = own + sum(self._all[child] for child in element)
+        if element.tag == "a":
+            self._links[element] = 1
+            return
+        self._prose[element] = own + sum(self._prose[child] for child in element)
+        self._links[element] = sum(self._links[child] for child in element)
+
+
 def without_chrome(page: Any) -> Any:
     """Take out of a page what is not the posting, and return the page.
 
     What holds the page's first heading, or more than half of its prose, is never taken out whole.
     """
-    most = prose(page) / 2
+    weights = Weights(page)
+    most = weights.prose(page) / 2
     for element in list(page.iter()):
-        if element.getparent() is None or element.tag in {"html", "body", "main"}:
+        if element.getparent() is None or element.tag in {"html", "body", "main"} or weights.has_title(element):
             continue
-        if _is_chrome(element) and element.find(".//h1") is None and prose(element) <= most:
+        if weights.prose(element) <= most and (_is_chrome(element) or weights.is_menu(element)):
             element.drop_tree()
     return page
 
@@ -43,9 +83,9 @@ def main_part(page: Any) -> Any:
 
     An article is not enough: boards put pay and dates beside it.
     """
-    total = prose(page)
+    weights = Weights(page)
     for element in page.xpath("//main | //*[@role='main']"):
-        if prose(element) > MOST_PROSE * total:
+        if weights.prose(element) > MOST_PROSE * weights.prose(page):
             return element
     return page
 
@@ -59,20 +99,8 @@ def lost_title(page: Any, kept: Any) -> str:
     return f"# {title}" if title else ""
 
 
-def prose(element: Any) -> int:
-    """How many letters and signs stand in an element outside links."""
-    return sum(len(each) - each.count(" ") for each in _words(element, links=False))
-
-
-def _words(element: Any, *, links: bool) -> Iterator[str]:
-    if element.tag in UNSEEN or (element.tag == "a" and not links):
-        return
-    if element.text:
-        yield element.text
-    for child in element:
-        yield from _words(child, links=links)
-        if child.tail:
-            yield child.tail
+def _letters(words: str | None) -> int:
+    return sum(map(len, words.split())) if words else 0
 
 
 def _is_chrome(element: Any) -> bool:
@@ -83,11 +111,4 @@ def _is_chrome(element: Any) -> bool:
     if element.tag == "header" and element.find(".//nav") is not None:
         return True
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
-    return bool(_NAMES & {word.lower() for word in _WORDS.findall(names)}) or _is_menu(element)
-
-
-def _is_menu(element: Any) -> bool:
-    if element.tag not in _LISTS or len(element.findall(".//a")) < A_MENU:
-        return False
-    everything = sum(len(each) - each.count(" ") for each in _words(element, links=True))
-    return everything - prose(element) > MOSTLY_LINKS * everything
+    return bool(_NAMES & {word.lower() for word in _WORDS.findall(names)})

@@ -6,7 +6,7 @@ import socket
 import ssl
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from http.client import HTTPConnection, HTTPException, HTTPResponse
 from threading import Thread, Timer
 from urllib.parse import SplitResult
@@ -72,7 +72,8 @@ def answer(
         asking.sock = line
         target = (there.path or "/") + (f"?{there.query}" if there.query else "")
         asking.request("GET", target, headers=headers)
-        yield asking.getresponse()
+        with closing(asking), closing(asking.getresponse()) as response:
+            yield response
     finally:
         cut.cancel()
         _cut(handle)

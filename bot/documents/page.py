@@ -7,7 +7,7 @@ from typing import Any
 
 from lxml import html
 
-from bot.documents.chrome import lost_title, main_part, prose, without_chrome
+from bot.documents.chrome import Weights, lost_title, main_part, without_chrome
 from bot.documents.flow import flow
 from bot.documents.jobdata import job_data
 from bot.documents.plain import decoded, typographic
@@ -33,8 +33,8 @@ def text_in(content: bytes) -> str:
 
 
 def tree(source: str) -> Any:
-    """The page as a tree."""
-    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    """The page as a tree, however deep: what a parser cuts off would be lost without a word."""
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     return html.document_fromstring(source.encode("utf-8", errors="replace"), parser=parser)
 
 
@@ -45,9 +45,10 @@ def posting_on(source: str) -> str:
     closed swallows all that follows), nothing is left out after all.
     """
     everything, kept = tree(source), main_part(without_chrome(tree(source)))
-    if prose(kept) < LEAST_KEPT * prose(everything):
+    if Weights(kept).prose(kept) < LEAST_KEPT * Weights(everything).prose(everything):
         return flow(everything)
-    return "\n\n".join(filter(None, [lost_title(everything, kept), flow(kept)]))
+    text = "\n\n".join(filter(None, [lost_title(everything, kept), flow(kept)]))
+    return text or flow(everything)
 
 
 def _as_text(content: bytes) -> str:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from pypdf import PageObject, PdfReader
-from pypdf.errors import DependencyError, FileNotDecryptedError
+from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError
 
 from bot.documents.blocks import hidden_target
 from bot.documents.limits import MOST_PAGES
@@ -31,7 +31,13 @@ _LONE_BULLET = re.compile(r"^([•▪●○◦·])[ \t]*\n(?=\S)", re.MULTILINE)
 
 def text_in(content: bytes) -> str:
     """The text of a PDF. Raises Unreadable where it is locked, too long, or has no text in it."""
-    reader = PdfReader(io.BytesIO(content))
+    try:
+        return _text(PdfReader(io.BytesIO(content)))
+    except LimitReachedError as bomb:
+        raise Unreadable(Reason.BOMB) from bomb
+
+
+def _text(reader: PdfReader) -> str:
     if reader.is_encrypted and not _opens(reader):
         raise Unreadable(Reason.LOCKED)
     if len(reader.pages) > MOST_PAGES:

@@ -21,6 +21,7 @@ MOST_REDIRECTS = 3
 SECONDS = 10.0
 _PORTS = {80, 443}
 _REDIRECTS = {301, 302, 303, 307, 308}
+_HOST = re.compile(r"[A-Za-z0-9._-]+|[0-9A-Fa-f:.]+")
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _SUFFIXES = {
     "text/html": ".html",
@@ -74,7 +75,7 @@ def _checked(url: str) -> tuple[SplitResult, int]:
         host = (there.hostname or "").encode("idna").decode("ascii")
     except ValueError as odd:  # UnicodeError is one
         raise UnreachablePage(f"That is not a web address. {_ADDRESS}") from odd
-    if there.scheme not in {"http", "https"} or not host:
+    if there.scheme not in {"http", "https"} or not _HOST.fullmatch(host):
         raise UnreachablePage(f"That is not a web address. {_ADDRESS}")
     if there.username is not None or there.password is not None:
         raise UnreachablePage(f"That address has a name or a password in it. {_ADDRESS}")
