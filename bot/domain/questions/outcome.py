@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.domain.postings.quotes import Quote
@@ -86,4 +86,6 @@ def shortened(quote: Quote, length: int) -> Quote:
     space = max(cut.rfind(" "), cut.rfind("\n"))
     if len(cut) < len(quote.text) and space > length // 2:
         cut = cut[:space]
+    if quote.said_by:  # a person's words stand in no text, and have no offsets
+        return replace(quote, text=cut)
     return Quote(cut, quote.start, quote.start + len(cut), quote.section)

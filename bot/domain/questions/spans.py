@@ -64,7 +64,9 @@ def _span(document: Document, start: int, end: int, unit: Unit) -> Quote:
 
 
 def around(document: Document, quote: Quote, limit: int = LONGEST) -> Quote | None:
-    """The whole units that a quote stands in; None when it is not the posting's own words."""
+    """The whole units that a quote stands in; a person's words as they are; None for words that nobody said."""
+    if quote.said_by:
+        return shortened(quote, limit)
     if not quote.text or document.text[quote.start : quote.end] != quote.text:
         return None
     over = [unit for unit in document.units if unit.start < quote.end and quote.start < unit.end]
@@ -87,4 +89,4 @@ def apart(quotes: list[Quote]) -> tuple[Quote, ...]:
 
 
 def _within(one: Quote, other: Quote) -> bool:
-    return other.start <= one.start and one.end <= other.end
+    return one.said_by is None and other.said_by is None and other.start <= one.start and one.end <= other.end
