@@ -100,7 +100,7 @@ def apply_url(page: Page) -> Fact[str] | None:
     """Return the page where one applies, as written."""
     found: list[_Candidate] = []
     for passage in page.passages:
-        if not re.search(r"[./]\w", passage.text):
+        if not passage.mentions(("http", "www.", "/", ".")):
             continue
         linked = [(match.start(3), match.end(3), match) for match in _MARKDOWN.finditer(passage.text)]
         for match in _URL.finditer(passage.text):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from bot.domain.postings.dates import Day, days, days_first, weekday
 from bot.domain.postings.facts import Deadline, DeadlineKind
@@ -39,6 +40,7 @@ _ROLLING = re.compile(
     r"accepted continuously|ongoing recruitment|as (?:and when )?received",
     re.IGNORECASE,
 )
+_ROLLING_WORDS = ("rolling", "going", "continuous", "received", "come in", "arrive")
 _UNTIL_FILLED = re.compile(
     r"(?:open|post(?:ed)?|accept\w*|remain\w*|receiv\w*|continu\w*|advertis\w*|until|is)\b[^.;]{0,60}?\b(?:until|till|til)\b[^.;]{0,30}?"
     r"\bfill(?:ed)?\b|\buntil filled\b|\buntil (?:the )?(?:position|role|job|post|vacancy|a suitable|a (?:successful )?candidate)[^.;]{0,40}"
@@ -61,6 +63,7 @@ _AFTER_MAYBE = re.compile(r"no guarantee|may not be|cannot guarantee|not guarant
 _LATER_TOO = re.compile(
     r"until filled|rolling (?:review|basis)?|thereafter|later applications|after (?:that|this) date", re.IGNORECASE
 )
+_AT_MOST = 12
 _TALK = re.compile(_APPLYING, re.IGNORECASE)
 _WEEKDAY_ONLY = re.compile(
     r"(?:deadline|apply|due|clos\w+|submit\w*)[^.;]{0,40}\b(?:by|is|on|this|next)\s(?:end of |close of business (?:on )?)?"
@@ -78,7 +81,9 @@ _CLOSED = re.compile(
 def closed(page: Page) -> Quote | None:
     """Return the words that say the posting no longer takes applications."""
     for passage in page.passages:
-        if (match := _CLOSED.search(passage.text[:3000])) and not re.search(
+        if not passage.mentions(("fill", "clos", "no longer")):
+            continue
+        if (match := _CLOSED.search(passage.text)) and not re.search(
             r"\b(?:once|when|after|if|until|before)\b",
             passage.text[max(0, match.start() - 60) : match.start()],
             re.IGNORECASE,
@@ -92,7 +97,7 @@ def deadlines(page: Page) -> tuple[Deadline, ...]:
     day_first = days_first(page.folded)
     rules: list[Deadline] = []
     for passage in page.passages:
-        if passage.section in (Section.POSTED, Section.EEO) or len(passage.text) > 20_000:
+        if passage.section in (Section.POSTED, Section.EEO) or len(rules) >= _AT_MOST:
             continue
         for rule in (*_dated(passage, day_first), *_undated(passage)):
             _add(rules, rule)
@@ -123,7 +128,7 @@ def _fullness(rule: Deadline) -> int:
 
 def _dated(passage: Passage, day_first: bool) -> list[Deadline]:
     found: list[Deadline] = []
-    for day in days(passage.text, day_first=day_first):
+    for day in islice(days(passage.text, day_first=day_first), 10):
         kind = _kind(passage, day)
         if kind is None:
             continue
@@ -190,13 +195,13 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
 def _undated(passage: Passage) -> list[Deadline]:
     found: list[Deadline] = []
     text = passage.text
-    if match := _UNTIL_FILLED.search(text):
+    if passage.mentions(("until", "till", " til ")) and (match := _UNTIL_FILLED.search(text)):
         found.append(Deadline(DeadlineKind.UNTIL_FILLED, passage.quote_around(match.start(), match.end())))
-    if (match := _ROLLING.search(text)) and (
+    if (match := _ROLLING.search(text) if passage.mentions(_ROLLING_WORDS) else None) and (
         _TALK.search(text) or passage.section in (Section.APPLY, Section.DEADLINE)
     ):
         found.append(Deadline(DeadlineKind.ROLLING, passage.quote_around(match.start(), match.end())))
-    if not found and (match := _WEEKDAY_ONLY.search(text)) and not any(char.isdigit() for char in text):
+    if not found and "day" in passage.low and (match := _WEEKDAY_ONLY.search(text)) and not any(char.isdigit() for char in text):
         quote = passage.quote_around(match.start(), match.end())
         found.append(Deadline(DeadlineKind.HARD, quote, weekday=weekday(match.group(1))))
     return found

@@ -17,6 +17,10 @@ _DEGREE = re.compile(
     r"law degree|doctorate|graduation from|graduate of an?|college graduate|university graduate|degree\b)",
     re.IGNORECASE,
 )
+_WORDS = (
+    "degree", "bachelor", "master", "associate", "doctor", "graduat", "ph", "mls", "mlis", "m.l.", "b.a", "b. a", "ba", "bs", "b.s", "m.a", "ma ",
+    "msw", "m.s", "mpp", "mpa", "mba", "jd", "j.d", "educational", "formal education",
+)  # fmt: skip
 _INSTEAD = re.compile(
     r"(?:or|and/or|and|plus|/)\s(?:an?\s|any\s|some\s)?(?:\w+\s)?(?:equivalent|comparable|commensurate|relevant|related|similar|sufficient|significant|appropriate|"
     r"substantial|demonstrated|proven|suitable|alternative)?\s?(?:amount of |level of |combination of |mix of |years? of |in |\(?\d{1,2}(?:\s?(?:-|to)\s?\d{1,2})?\+?\)? ?years?'? (?:of )?|"
@@ -55,7 +59,7 @@ def degree_required(page: Page) -> Fact[bool] | None:
     for passage in page.passages:
         if (
             passage.section in (Section.PREFERRED, Section.EEO, Section.PAY, Section.BENEFITS, Section.ABOUT)
-            or len(passage.text) > 6000
+            or not passage.mentions(_WORDS)
         ):
             continue
         if waived := _NONE_NEEDED.search(passage.text):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from bot.domain.postings.facts import Hours
 from bot.domain.postings.masthead import masthead
@@ -49,6 +50,10 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"\bpart[- ]?time\b|\bparttime\b|\(PT\)|\b0?\.[1-9]\d? FTE\b|\bP/T\b|\bpart- and full", re.IGNORECASE
         ),
     ),
+)
+_ANY = re.compile(
+    r"time|contract|intern|fellow|apprentic|volunteer|unpaid|freelanc|consultanc|temp|seasonal|interim|term|permanent|1099|FT\b|P[/]?T\b|FTE",
+    re.IGNORECASE,
 )
 _HEAD_KINDS = frozenset({"internship", "fellowship", "apprenticeship"})
 _OTHERS_WORK = re.compile(
@@ -98,57 +103,47 @@ def _opening(page: Page) -> list[Passage]:
 
 
 def _kinds_in(passages: list[Passage]) -> Fact[str] | None:
-    found: dict[str, tuple[int, Passage, re.Match[str]]] = {}
+    found: dict[str, tuple[Passage, int, int]] = {}
     for passage in passages:
-        if (
-            passage.section in (Section.EEO, Section.ABOUT, Section.QUALIFICATIONS, Section.PREFERRED)
-            and len(passage.text) > 140
-            and not passage.key
-        ):
-            pass
+        if not _ANY.search(passage.text):
+            continue
         for name, pattern in _KINDS:
-            if name in _HEAD_KINDS and not re.search(
-                rf"\b(?:paid |this |an? |our |week |time ){name}|{name} (?:is|will|position)",
-                passage.text,
-                re.IGNORECASE,
-            ):
-                continue
-            if (match := _stated(pattern, passage)) and name not in found:
-                found[name] = (passage.index, passage, match)
+            if name not in found and (span := _stated(name, pattern, passage)):
+                found[name] = (passage, *span)
     if not found:
         return None
-    first = min(place for place, _, _ in found.values())
-    kept = [name for name, (place, _, _) in found.items() if place - first <= 30]
-    order = [name for name, _ in _KINDS]
-    names = sorted(kept, key=order.index)
-    _, passage, match = found[min(kept, key=lambda name: found[name][0])]
-    return Fact(", ".join(names), passage.quote_around(match.start(), match.end()))
+    first = min(found.values(), key=lambda each: (each[0].index, each[1]))
+    names = [name for name, _ in _KINDS if name in found and found[name][0].index - first[0].index <= 30]
+    return Fact(", ".join(names), first[0].quote_around(first[1], first[2]))
 
 
-def _stated(pattern: re.Pattern[str], passage: Passage) -> re.Match[str] | None:
-    text = passage.value if passage.key else passage.text
-    shift = passage.value_start if passage.key else 0
-    if len(text) > 4000:
+def _stated(name: str, pattern: re.Pattern[str], passage: Passage) -> tuple[int, int] | None:
+    """Return where the passage says that the job is of this kind, in its text."""
+    text, shift = (passage.value, passage.value_start) if passage.key else (passage.text, 0)
+    matches = list(islice(pattern.finditer(text), 8))
+    if not matches or (name in _HEAD_KINDS and not _is_one(name, passage.text)):
         return None
     others = [(match.start(), match.end()) for match in _OTHERS_WORK.finditer(text)]
-    for match in pattern.finditer(text):
+    labelled = len(text) < 60 or passage.section in (Section.TYPE, Section.HOURS)
+    for match in matches:
         if any(start < match.end() and match.start() < end for start, end in others):
             continue
-        short = len(text) < 60
-        if (
-            short
-            or passage.section in (Section.TYPE, Section.HOURS)
-            or _JOB.search(text[max(0, match.start() - 90) : match.end() + 60])
-        ):
-            return pattern.search(passage.text, match.start() + shift) or match
+        if labelled or _JOB.search(text[max(0, match.start() - 90) : match.end() + 60]):
+            return match.start() + shift, match.end() + shift
     return None
+
+
+def _is_one(name: str, text: str) -> bool:
+    """Return whether the text speaks of the job as an internship and the like, not of interns beside it."""
+    said = rf"\b(?:paid |this |an? |our |week |time ){name}|{name} (?:is|will|position)"
+    return re.search(said, text, re.IGNORECASE) is not None
 
 
 def hours(page: Page) -> tuple[Fact[Hours], ...]:
     """Return each statement of weekly hours with the condition it holds under, in the order of the text."""
     found: list[Fact[Hours]] = []
     for passage in page.passages:
-        if len(passage.text) > 4000 or (
+        if not passage.mentions(("hour", "hr")) or (
             passage.section is Section.BENEFITS and not re.search(r"position|role|job", passage.text)
         ):
             continue

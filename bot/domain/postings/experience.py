@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact
@@ -54,10 +55,10 @@ def min_years(page: Page) -> Fact[float] | None:
     for passage in page.passages:
         if (
             passage.section in (Section.PREFERRED, Section.EEO, Section.BENEFITS, Section.PAY)
-            or len(passage.text) > 6000
+            or not passage.mentions(("year", "yr"))
         ):
             continue
-        for match in _YEARS.finditer(passage.text):
+        for match in islice(_YEARS.finditer(passage.text), 8):
             if _is_asked(passage, match):
                 found.append((_figure(match["low"]), passage, match))
     if not found:

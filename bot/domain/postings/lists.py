@@ -11,11 +11,15 @@ from bot.domain.postings.sections import Section
 
 _BENEFIT = re.compile(
     r"health(?:care)?(?: insurance|[,/ ]+dental| coverage| benefits)|\bdental\b|\bvision (?:coverage|insurance|plan)|medical insurance|\b40[13]\W?\(?[kb]\)?|retirement|pension|superannuation|"
-    r"(?:paid|annual|parental|sick|family|maternity|paternity) (?:leave|time off|vacation|holidays?)|\bPTO\b|vacation (?:days|time|and)|\bvacation\b|(?:paid|\d+) holidays|days? of (?:vacation|leave|holiday)|weeks of (?:vacation|holiday|leave)|"
+    r"(?:paid|annual|parental|sick|family|maternity|paternity) (?:leave|time off|vacation|holidays?)|\bPTO\b|vacation (?:days|time|and)|\bvacation\b|\bpaid holidays|(?<!\d)\d{1,2} (?:paid )?holidays|days? of (?:vacation|leave|holiday)|weeks of (?:vacation|holiday|leave)|"
     r"life insurance|disability insurance|benefits package|benefits? (?:include|plan)|commuter|flexible spending|tuition (?:assistance|reimbursement)|professional development (?:fund|budget|stipend|allowance|opportunit)|wellness|"
     r"parental leave|sabbatical|employee assistance",
     re.IGNORECASE,
 )
+_BENEFIT_WORDS = (
+    "insur", "dental", "health", "retire", "pension", "superann", "leave", "vacation", "holiday", "benefit", "401", "403", "pto",
+    "commuter", "spending", "tuition", "professional development", "wellness", "sabbatical", "assistance", "time off", "days of",
+)  # fmt: skip
 _NOTHING = re.compile(
     r"(?:responsibilities|duties|qualifications|requirements)?\s*(?:include|are|is)?[^.]{0,40}:\s*$", re.IGNORECASE
 )
@@ -45,7 +49,7 @@ def benefits(page: Page) -> tuple[Quote, ...]:
 def _offers(passage: Passage) -> bool:
     if passage.section in (Section.QUALIFICATIONS, Section.PREFERRED, Section.DUTIES, Section.EEO, Section.APPLY):
         return False
-    found = _BENEFIT.search(passage.text[:2000])
+    found = _BENEFIT.search(passage.text) if passage.mentions(_BENEFIT_WORDS) else None
     if found is None:
         return False
     return (

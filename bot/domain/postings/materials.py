@@ -20,6 +20,10 @@ _MATERIAL = re.compile(
     r"names? (?:and contact (?:information|details) )?(?:of|for) (?:\w+ )?(?:professional )?(?:references|referees)|(?:two|three|\d) referees|short (?:essay|video|bio)|cover note|clips\b|lesson plan)",
     re.IGNORECASE,
 )
+_WORDS = (
+    "r\u00e9sum", "resum", "cv", "vitae", "letter", "statement", "sample", "example", "portfolio", "reference", "referees", "transcript", "salary",
+    "application", "questionnaire", "question", "video", "publication", "criteria", "link", "essay", "bio", "note", "clips", "lesson",
+)  # fmt: skip
 _ASKS = re.compile(
     r"\b(?:send|submit\w*|e-?mail(?:ing)?|upload|attach|includ(?:e|ing)|provide|forward|mail|enclose|apply|applying|accompan\w+|consist\w*|require[sd]?|"
     r"must|should|prompt|with (?:a|an|your|their)|please|interested|in the form of|contain|complete|deliver|compris\w*|reply|introduce|via|fax)\b",
@@ -48,7 +52,7 @@ def materials(page: Page) -> Fact[tuple[str, ...]] | None:
 
 def _asked_in(page: Page, passage: Passage) -> list[str]:
     text = passage.text
-    if len(text) > 4000 or not _belongs(page, passage):
+    if not passage.mentions(_WORDS) or not _belongs(page, passage):
         return []
     names: list[str] = []
     for match in _MATERIAL.finditer(text):

@@ -13,7 +13,7 @@ from bot.domain.postings.quotes import Fact
 from bot.domain.postings.roles import bare, is_role
 from bot.domain.postings.sections import Section
 
-_WORD = r"(?:[A-Z0-9][\w'.&+-]*|&)"
+_WORD = r"(?:[A-Z0-9][\w'.&+-]{0,30}|&)"
 _NAME = rf"{_WORD}(?:,?\s(?:(?:of|and|for|the|in|on|de|at|to)\s){{0,2}}{_WORD}){{0,9}}"
 _SUBJECT = re.compile(
     rf"^\W*(?:(?:[Hh]ere at|[Aa]t|[Ff]ounded in \d{{4}},|[Ss]ince \d{{4}},|[Ww]ithin)\s)?(?:[Tt]he\s)?(?P<name>{_NAME}(?:\s?,?\s?\((?P<short>[A-Za-z][\w&' .-]{{1,24}})\)|\s?\[[A-Z]{{2,8}}\])?),?\s"

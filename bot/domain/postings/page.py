@@ -14,6 +14,8 @@ from bot.domain.postings.typography import fold
 from bot.domain.postings.units import Document, Unit, UnitKind
 
 LONGEST_QUOTE = 420
+WINDOW = 1600
+"""Longer units are read in pieces of this many characters, so that no pattern ever walks far."""
 _KEY = re.compile(
     r"(?:\*\*|__)?([A-Z0-9][^:.!?;|\n]{0,58}?)\s{0,3}(?:\*\*|__)?\s{0,3}(?::|\s\|\s?|\.{4,200}|…+|\s{4,100}|\t)"
     r"\s{0,80}(?:\*\*|__)?\s{0,80}(?=\S)"
@@ -35,11 +37,14 @@ _BREAKS = str.maketrans("\n\t", "  ")
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One unit, folded on to one line; offsets in `text` are offsets from the unit's start."""
+    """One unit, or a piece of a long one, folded on to one line; `text` begins `offset` characters into the unit."""
 
     index: int
     unit: Unit
+    offset: int
     text: str
+    low: str
+    """The text in lower case."""
     key: str
     """The key of `Key: value`, or an empty string."""
     value_start: int
@@ -54,6 +59,10 @@ class Passage:
     def value(self) -> str:
         """What stands after the key, or the whole text."""
         return self.text[self.value_start :]
+
+    def mentions(self, words: tuple[str, ...]) -> bool:
+        """Return whether any of the lower-case words stands in the text: much cheaper than a pattern."""
+        return any(word in self.low for word in words)
 
     @property
     def is_heading(self) -> bool:
@@ -77,14 +86,15 @@ class Passage:
             return whole
         margin = max(0, (LONGEST_QUOTE - (end - start)) // 2)
         first, last = max(0, start - margin), min(len(self.text), max(end, start + 1) + margin)
-        while first > 0 and first < start and self.text[first - 1] != " ":
+        while 0 < first < start and self.text[first - 1] != " ":
             first += 1
-        while last < len(self.text) and last > end and self.text[last] != " ":
+        while end < last < len(self.text) and self.text[last] != " ":
             last -= 1
-        while first < last and whole.text[first].isspace():
+        while first < last and self.text[first].isspace():
             first += 1
-        while last > first and whole.text[last - 1].isspace():
+        while last > first and self.text[last - 1].isspace():
             last -= 1
+        first, last = first + self.offset, last + self.offset
         return Quote(whole.text[first:last], whole.start + first, whole.start + last, whole.section)
 
 
@@ -114,14 +124,30 @@ def page_of(document: Document) -> Page:
     folded = fold(document.text)
     masthead = _masthead(document)
     passages: list[Passage] = []
-    for index, unit in enumerate(document.units):
-        text = folded[unit.start : unit.end].translate(_BREAKS)
-        key, start = _key(text) if unit.kind in (UnitKind.KEY_VALUE, UnitKind.BULLET) else ("", 0)
+    for unit in document.units:
         path = unit.headings[1:] if unit.headings and unit.headings[0] == masthead else unit.headings
-        under = _nearest(path)
-        section = _section(key, unit.kind is UnitKind.BULLET, under)
-        passages.append(Passage(index, unit, text, key, start, section, under, path[-1] if path else ""))
+        passages.extend(_passages(unit, folded[unit.start : unit.end].translate(_BREAKS), path, len(passages)))
     return Page(document, folded, tuple(passages))
+
+
+def _passages(unit: Unit, text: str, path: tuple[str, ...], index: int) -> Iterator[Passage]:
+    key, start = _key(text) if unit.kind in (UnitKind.KEY_VALUE, UnitKind.BULLET) else ("", 0)
+    under = _nearest(path)
+    section = _section(key, unit.kind is UnitKind.BULLET, under)
+    heading = path[-1] if path else ""
+    for begin, end in _windows(text):
+        yield Passage(index, unit, begin, text[begin:end], text[begin:end].lower(), key, max(0, start - begin), section, under, heading)
+        index, key, start = index + 1, "", 0
+
+
+def _windows(text: str) -> Iterator[tuple[int, int]]:
+    begin = 0
+    while len(text) - begin > WINDOW:
+        space = text.rfind(" ", begin + WINDOW // 2, begin + WINDOW)
+        end = space + 1 if space > 0 else begin + WINDOW
+        yield begin, end
+        begin = end
+    yield begin, len(text)
 
 
 def _masthead(document: Document) -> str:

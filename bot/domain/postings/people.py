@@ -36,6 +36,7 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^(?:the|our|an?|their|its|one of our|both the)\s+", re.IGNORECASE)
+_WORDS = ("report", "supervis", "direction", "guidance", "leadership of", "oversight", "managed", "management of", "accountable", "responsible to", "answer", "line manager", "overseen")
 _NOBODY = re.compile(r"(?:tbd|n/?a|none|tbc|you|us|work|team|the (?:office|team))\W*", re.IGNORECASE)
 
 
@@ -60,7 +61,7 @@ def _first_words(text: str) -> str:
 
 
 def _in_sentence(passage: Passage) -> Fact[str] | None:
-    if passage.section in (Section.EEO, Section.ABOUT) and passage.key:
+    if not passage.mentions(_WORDS) or (passage.section in (Section.EEO, Section.ABOUT) and passage.key):
         return None
     for match in _REPORTS.finditer(passage.text):
         if match["verb"] and _DOCUMENTS.search(passage.text[max(0, match.start() - 40) : match.start()]):

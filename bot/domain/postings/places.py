@@ -33,8 +33,8 @@ _ASIDE = re.compile(
     r"\bfor (?:the|at least|now)\b|\bthough\b|\bhowever\b|\bwhich\b|\bwhere\b|\bthis (?:is|position|role)\b|\. ).*$",
     re.IGNORECASE,
 )
-_NAME = r"(?:[A-Z][\w.'&-]*|St\.|de|la|of|the|upon|on|es)"
-_PROPER = rf"[A-Z][\w.'-]*(?:\s(?:{_NAME})){{0,5}}(?:,\s(?:[A-Z][\w.'-]*)(?:\s[A-Z][\w.'-]*){{0,3}}){{0,3}}"
+_NAME = r"(?:[A-Z][\w.'&-]{0,30}|St\.|de|la|of|the|upon|on|es)"
+_PROPER = rf"[A-Z][\w.'-]{{0,30}}(?:\s(?:{_NAME})){{0,5}}(?:,\s(?:[A-Z][\w.'-]{{0,30}})(?:\s[A-Z][\w.'-]{{0,30}}){{0,3}}){{0,3}}"
 _BASED = re.compile(
     r"(?i:\b(?:(?:is |be |are |will be |position |role |job |office |hybrid |full[- ]time |,\s)(?:\w+ ){0,2}?(?:based|located|stationed|situated|headquartered)"
     r"(?: (?:primarily|mainly|out of|full[- ]time|at least))?"

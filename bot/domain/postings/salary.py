@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from bot.domain.postings.facts import Period, Salary
 from bot.domain.postings.money import Money, amounts, period_before
@@ -55,7 +56,7 @@ class _Pay:
 
 def salary(page: Page) -> Fact[Salary] | None:
     """Return the pay stated, several levels or places taken together as one range."""
-    found = [pay for passage in page.passages for pay in _pays(page, passage)]
+    found = list(islice((pay for passage in page.passages for pay in _pays(page, passage)), 60))
     if not found:
         return None
     best = max(found, key=lambda pay: (pay.score, -pay.passage.index, -pay.start))
@@ -63,6 +64,7 @@ def salary(page: Page) -> Fact[Salary] | None:
         return None
     together = _siblings(best, found)
     merged = _merged(best, together)
+    merged = replace(merged, currency=_currency(page, merged.currency))
     return Fact(merged, _quote(page, together))
 
 
@@ -127,7 +129,7 @@ def _settled(page: Page, passage: Passage, money: Money) -> Salary | None:
         return None
     if high is None:
         low, high = _open_ended(passage.text, money, before, low)
-    return Salary(low, high, _currency(page, money.currency), period, stated)
+    return Salary(low, high, money.currency, period, stated)
 
 
 def _open_ended(text: str, money: Money, before: str, low: float | None) -> tuple[float | None, float | None]:
@@ -178,7 +180,7 @@ def _siblings(best: _Pay, found: list[_Pay]) -> list[_Pay]:
             distance = direction * (pay.passage.index - edge)
             same = pay.salary.period is best.salary.period and pay.salary.currency == best.salary.currency
             near = 0 <= distance <= 2 and (distance == 0 or pay.passage.unit.headings == best.passage.unit.headings)
-            if pay not in together and same and near and pay.score >= 2 and _comparable(pay.salary, best.salary):
+            if all(pay is not other for other in together) and same and near and pay.score >= 2 and _comparable(pay.salary, best.salary):
                 together.append(pay)
                 edge = pay.passage.index
     return together

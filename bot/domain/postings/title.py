@@ -11,7 +11,7 @@ from bot.domain.postings.quotes import Fact
 from bot.domain.postings.roles import ROLE, bare, is_role, undressed
 from bot.domain.postings.sections import Section
 
-_WORD = r"(?:[A-Z][\w'./&+-]*|&|/)"
+_WORD = r"(?:[A-Z][\w'./&+-]{0,30}|&|/)"
 _NAME = rf"{_WORD}(?:,?\s(?:(?:of|and|for|the|in|to|on|&)\s){{0,2}}{_WORD}){{0,7}}"
 _SOUGHT = re.compile(
     rf"(?i:\b(?:seek(?:s|ing)?|hir(?:e|es|ing)|looking for|look for|looking to (?:hire|recruit|appoint)|recruit(?:s|ing)?|search(?:es|ing)? for|in search of|opening for|"

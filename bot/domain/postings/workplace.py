@@ -61,6 +61,7 @@ _GROUP = re.compile(rf"\b{_DAY}(?:{_JOIN}{_DAY}){{0,6}}", re.IGNORECASE)
 _EACH = re.compile(rf"({_DAY})|(-|\bto\b|\bthrough\b|\bthru\b)", re.IGNORECASE)
 _IN_CUE = re.compile(rf"{_IN}|in-?office|office days?|hybrid days|\boffice\b", re.IGNORECASE)
 _OUT_CUE = re.compile(rf"{_OUT}|flex(?:ible)? days?|\boff\b|optional", re.IGNORECASE)
+_SHORT_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEK = tuple(Weekday)
 
 
@@ -75,8 +76,8 @@ def work_mode(page: Page) -> Fact[WorkMode] | None:
 def _judge(page: Page, passages: list[Passage]) -> Fact[WorkMode] | None:
     found: dict[WorkMode, tuple[Passage, re.Match[str]]] = {}
     for passage in passages:
-        text = passage.text if len(passage.text) < 5000 else passage.text[:5000]
-        if not _MENTION.search(text):
+        text = passage.text
+        if not passage.mentions(_MENTIONS):
             continue
         for mode, pattern in ((WorkMode.HYBRID, _HYBRID), (WorkMode.ONSITE, _ONSITE), (WorkMode.REMOTE, _REMOTE)):
             match = _first(pattern, text)
@@ -89,10 +90,9 @@ def _judge(page: Page, passages: list[Passage]) -> Fact[WorkMode] | None:
     return _weigh(found)
 
 
-_MENTION = re.compile(
-    r"remote|hybrid|on-?site|on site|office|in-? ?person|home|telework|telecommut|virtual|distributed|anywhere",
-    re.IGNORECASE,
-)
+_MENTIONS = (
+    "remote", "hybrid", "site", "office", "person", "home", "telework", "telecommut", "virtual", "distributed", "anywhere", "wfh",
+)  # fmt: skip
 
 
 def _negates_remote(match: re.Match[str]) -> bool:
@@ -133,7 +133,9 @@ def _weigh(found: dict[WorkMode, tuple[Passage, re.Match[str]]]) -> Fact[WorkMod
 def onsite_days(page: Page) -> Fact[tuple[Weekday, ...]] | None:
     """Return the weekdays people are to be in; a Monday to Friday week is no such pattern."""
     for passage in page.passages:
-        if len(passage.text) > 5000 or not _IN_CUE.search(f"{passage.heading} {passage.text}"):
+        if "day" not in passage.low and not passage.mentions(_SHORT_DAYS):
+            continue
+        if not _IN_CUE.search(f"{passage.heading} {passage.text}"):
             continue
         for group in _GROUP.finditer(passage.text):
             between = passage.text[: group.start()].lower().endswith(("between ", "from "))
