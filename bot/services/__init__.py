@@ -12,6 +12,7 @@ from bot.services.postings import PostingsService
 from bot.services.questions import QuestionsService
 from bot.services.readings import Readings
 from bot.services.reminders import RemindersService
+from bot.services.threads import Threads
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,9 @@ def services(store: Store, *, leads: frozenset[str], hiring_channel: str, zone: 
     """
     policy = Policy(leads)
     return Services(
-        postings=PostingsService(store, policy, Answering(Readings()), channel=hiring_channel or None, zone=zone),
+        postings=PostingsService(
+            store, policy, Answering(Readings(), Threads()), channel=hiring_channel or None, zone=zone
+        ),
         interviews=InterviewsService(store, policy),
         reminders=RemindersService(store, policy),
         questions=QuestionsService(store, policy),

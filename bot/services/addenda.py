@@ -1,12 +1,13 @@
-"""What hiring leads have answered beside a posting, found again for whoever asks alike, and marked as their words."""
+"""Hiring leads' own words: answers beside a posting, found again for whoever asks alike, and corrections of facts."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from bot.domain.postings.facts import Facts
 from bot.domain.postings.posting import Addendum, Posting
-from bot.domain.postings.quotes import Quote
-from bot.domain.questions.outcome import LIMIT, Answer
+from bot.domain.postings.quotes import Fact, Quote
+from bot.domain.questions.outcome import LIMIT, Answer, NotStated, Outcome, fitting
 from bot.domain.questions.words import STOP, folded, kin, stem, words
 from bot.domain.reminders.local import local_day
 
@@ -34,6 +35,25 @@ def from_addenda(question: str, posting: Posting) -> FromLead | None:
         if near >= best:
             best, found = near, FromLead(_answer(addendum, posting.zone), shared >= SAME * SAME)
     return found
+
+
+def in_their_words(outcome: Outcome, posting: Posting) -> Outcome:
+    """An answer about a corrected fact rests on that person's words, and on no line of the text that may say other."""
+    if not isinstance(outcome, Answer) or outcome.field not in {each.field for each in posting.corrections}:
+        return outcome
+    quotes = _quotes(posting.facts, outcome.field)
+    if not quotes:
+        label = outcome.field.replace("_", " ")
+        text = f"A hiring lead has looked: this posting does not state the {label}."
+        return NotStated(text, label, field=outcome.field)
+    return replace(outcome, quotes=fitting(outcome.text, quotes))
+
+
+def _quotes(facts: Facts, field: str) -> tuple[Quote, ...]:
+    if field == "deadlines":
+        return tuple(rule.quote for rule in facts.deadlines)
+    fact: Fact[object] | None = getattr(facts, field)
+    return (fact.quote,) if fact else ()
 
 
 def _content(text: str) -> frozenset[str]:

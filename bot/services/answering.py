@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 from bot.domain.postings.posting import Posting
 from bot.domain.postings.reading import Reading
-from bot.domain.questions.answer import answer
+from bot.domain.questions.across import Named, across, asks_across
+from bot.domain.questions.answer import answer, topic_asked
 from bot.domain.questions.asked import Place
 from bot.domain.questions.outcome import Answer, Chat, Closest, NotStated, Outcome, Refused
 from bot.domain.reminders.local import local_day
-from bot.services.across import is_about_all, narrowed
-from bot.services.addenda import from_addenda
-from bot.services.meant import meant
+from bot.services.addenda import from_addenda, in_their_words
+from bot.services.meant import Meant, meant
 from bot.services.readings import Readings
 from bot.services.replies import Across, Answered, NoPostings, Reply, Which
+from bot.services.threads import Last, Threads, is_about_the_other
+
+MOST_ACROSS = 12
+"""Postings shown at once: a Slack message holds 50 blocks."""
 
 
 class Answering:
-    """Answers from postings; `readings` keeps what was read."""
+    """Answers from postings; `readings` and `threads` keep what was read and spoken of."""
 
-    def __init__(self, readings: Readings) -> None:
-        """Keep what was read from one question to the next."""
+    def __init__(self, readings: Readings, threads: Threads) -> None:
+        """Keep what goes on from one question to the next."""
         self._readings = readings
+        self._threads = threads
 
     def reply(
         self, question: str, postings: Sequence[Posting], place: Place, now: datetime, *, chosen: bool = False
@@ -31,35 +36,42 @@ class Answering:
         """Answer a question asked at a place; `chosen` where the one posting given was chosen by a person."""
         if not postings:
             return NoPostings()
-        if chosen or len(postings) == 1:
-            return self._answered(question, postings[0], now)
-        if is_about_all(question):
+        last = self._threads.last(place, now)
+        topic = last.topic if last else None
+        if not chosen and len(postings) > 1 and asks_across(question):
             return self._across(question, postings, now)
-        said = meant(question, postings, place.channel)
-        if len(said.postings) == 1:
-            return self._answered(said.asked, said.postings[0], now)
-        first = self._answered(said.asked, said.postings[0], now)
-        if all(isinstance(each, Chat | Refused) for each in first.outcomes):
-            return first  # a greeting or a protected matter: it is the same whichever posting is meant
-        return Which(said.asked, said.postings)
+        said = Meant((postings[0],), question) if chosen else _meant(question, postings, place, last)
+        reply = self._answered(said.asked, said.postings[0], now, topic)
+        if all(isinstance(each, Chat | Refused) for each in reply.outcomes):
+            return reply  # a greeting or a protected matter: it is the same whichever posting is meant
+        if len(said.postings) > 1:
+            return Which(said.asked, said.postings)
+        self._threads.remember(place, Last(reply.posting.id, topic_asked(said.asked, topic), now))
+        return reply
 
-    def _answered(self, question: str, posting: Posting, now: datetime) -> Answered:
-        return Answered(posting, (self._outcome(question, posting, local_day(now, posting.zone)),), question)
+    def _answered(self, question: str, posting: Posting, now: datetime, topic: str | None = None) -> Answered:
+        return Answered(posting, (self._outcome(question, posting, now, topic),), question)
 
-    def _outcome(self, question: str, posting: Posting, today: date) -> Outcome:
+    def _outcome(self, question: str, posting: Posting, now: datetime, topic: str | None) -> Outcome:
         """The posting's outcome, or the lead's words where those answer what the posting leaves open."""
         said = from_addenda(question, posting)
         if said is not None and said.same:
             return said.answer
-        outcome = answer(question, Reading(self._readings.of(posting), posting.facts), today)
-        return said.answer if said is not None and isinstance(outcome, Closest | NotStated) else outcome
+        reading = Reading(self._readings.of(posting), posting.facts)
+        outcome = answer(question, reading, local_day(now, posting.zone), previous_topic=topic)
+        if said is not None and isinstance(outcome, Closest | NotStated):
+            return said.answer
+        return in_their_words(outcome, posting)
 
     def _across(self, question: str, postings: Sequence[Posting], now: datetime) -> Across:
-        fitting, asked = narrowed(question, postings, now)
-        replies = [self._answered(asked, posting, now) for posting in fitting]
-        found = tuple(each for each in replies if any(isinstance(one, Answer) for one in each.outcomes))
-        telling = {each.posting.id for each in found}
-        return Across(question, found, tuple(posting for posting in fitting if posting.id not in telling))
+        named = [Named(str(each.id), Reading(self._readings.of(each), each.facts)) for each in postings]
+        listing = across(question, named, local_day(now, postings[0].zone))
+        said = {each.name: list[Outcome]() for each in listing.entries}
+        for each in listing.entries:
+            said[each.name].append(Answer(each.text, (each.quote,) if each.quote else ()))
+        by_name = {str(posting.id): posting for posting in postings}
+        found = tuple(Answered(by_name[name], tuple(outcomes), question) for name, outcomes in said.items())
+        return Across(question, found[:MOST_ACROSS], text=listing.text)
 
 
 def open_parts(reply: Reply) -> tuple[tuple[Posting, str], ...]:
@@ -68,3 +80,15 @@ def open_parts(reply: Reply) -> tuple[tuple[Posting, str], ...]:
         return ()
     missed = any(isinstance(each, Closest | NotStated) for each in reply.outcomes)
     return ((reply.posting, reply.asked),) if missed else ()
+
+
+def _meant(question: str, postings: Sequence[Posting], place: Place, last: Last | None) -> Meant:
+    """The postings meant; where a question names none, a conversation goes on about the one it was about."""
+    said = meant(question, postings, place.channel)
+    if last is None or len(said.postings) == 1 or said.named:
+        return said
+    before = tuple(posting for posting in postings if posting.id == last.posting_id)
+    if is_about_the_other(question):
+        others = tuple(posting for posting in postings if posting.id != last.posting_id)
+        return Meant(others, question) if others else said
+    return Meant(before, question) if before else said

@@ -23,6 +23,7 @@ class Meant:
 
     postings: tuple[Posting, ...]
     asked: str
+    named: bool = False
 
 
 def meant(question: str, postings: Sequence[Posting], channel: str) -> Meant:
@@ -31,10 +32,10 @@ def meant(question: str, postings: Sequence[Posting], channel: str) -> Meant:
     named = _named(question, postings)
     among = tuple(posting for posting in named if posting in here) or named
     if len(among) == 1:
-        return Meant(among, _without(question, among[0]))
+        return Meant(among, _without(question, among[0]), named=True)
     if among:
-        return Meant(among, question)
-    return Meant(here if len(here) == 1 else here or tuple(postings), question)
+        return Meant(among, question, named=True)
+    return Meant(here or tuple(postings), question)
 
 
 def _named(question: str, postings: Sequence[Posting]) -> tuple[Posting, ...]:

@@ -28,11 +28,14 @@ class Which:
 
 @dataclass(frozen=True, slots=True)
 class Across:
-    """A question about all open postings: those that answer it, each with its outcomes, and those that do not say."""
+    """A question about all open postings: what was found in a sentence, and those that say something, each in turn."""
 
     asked: str
     found: tuple[Answered, ...]
     silent: tuple[Posting, ...] = ()
+    """Postings that say nothing to it, where that is worth saying."""
+    text: str = ""
+    """How many say so, in words; also when none does."""
 
 
 @dataclass(frozen=True, slots=True)
