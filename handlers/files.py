@@ -127,5 +127,6 @@ class _OnlyOurs(urllib.request.HTTPRedirectHandler):
     ) -> urllib.request.Request | None:
         """Refuse to go anywhere else."""
         if not ours(newurl, self._base_url):
+            fp.close()
             raise URLError("redirected away from Slack")
         return super().redirect_request(req, fp, code, msg, headers, newurl)

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from slack_sdk import WebClient
 
 from bot.domain.interviews.template import DEFAULT
 from handlers.ids import Action, Block
@@ -160,7 +161,8 @@ def test_a_lead_sees_who_is_in_and_not_what_until_all_are(interview: Room) -> No
 def test_a_button_that_wandered_opens_nothing_for_a_stranger(interview: Room) -> None:
     """Whoever presses it, the service decides by who they are: a lead outside the panel gives no feedback."""
     ines, message = asked(interview, INES)
-    interview.running.app.client.chat_postMessage(channel=HIRING, text="Feedback, please", blocks=message["blocks"])
+    bot = WebClient(token=interview.workspace.app().bot_token, base_url=interview.workspace.api_url)
+    bot.chat_postMessage(channel=HIRING, text="Feedback, please", blocks=message["blocks"])
     wren = interview.person(WREN)
     wandered = wren.messages(HIRING)[-1]
     assert wren.click(wandered, Action.GIVE_FEEDBACK).ok
