@@ -35,7 +35,7 @@ def zip_that_lies() -> bytes:
 
 def operators() -> bytes:
     """A small PDF whose page takes far longer than any posting to read."""
-    return pdf_of([b"BT /F1 11 Tf (a) Tj " + b"q 1 0 0 1 0 0 cm " * 1_500_000], packed=True)
+    return pdf_of([b"BT /F1 9 Tf 9 9 Td " + b"(Pay is high) Tj T* " * 1_000_000 + b"ET"], packed=True)
 
 
 CASES: list[tuple[str, str, bytes, Reason]] = [
@@ -133,18 +133,17 @@ print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024)
 
 
 def test_bombs_are_refused_within_the_memory_they_are_given(tmp_path: Path) -> None:
-    """A stream that unpacks without end, and one page for ever, cost a child 512 MB at most."""
+    """A stream that unpacks without end, and a page nested without end, cost a child 512 MB at most."""
     zeros = pdf_of([bytes(150_000_000)], packed=True)
-    words = pdf_of([b"BT /F1 9 Tf 9 9 Td " + b"(Pay is high) Tj T* " * 1_000_000 + b"ET"], packed=True)
     deep = b"<html>" + b"<div>" * 400_000 + b"Pay"
-    for name, content in {"zeros.pdf": zeros, "words.pdf": words, "deep.html": deep}.items():
+    for name, content in {"zeros.pdf": zeros, "deep.html": deep}.items():
         (tmp_path / name).write_bytes(content)
     done = subprocess.run(
         [sys.executable, "-c", WORST, *map(str, sorted(tmp_path.iterdir()))],
         cwd=ROOT, capture_output=True, text=True, check=True,
     )  # fmt: skip
     assert int(done.stdout) < 560
-    assert len(done.stderr.splitlines()) == 3, done.stderr
+    assert len(done.stderr.splitlines()) == 2, done.stderr
 
 
 def test_the_bot_itself_loads_no_parser() -> None:
