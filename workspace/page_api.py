@@ -43,6 +43,13 @@ class PageApi:
             raise web.HTTPNotFound(text="There is no such person.")
         return user
 
+    def _someone(self, request: web.Request) -> str:
+        people = [person.id for person in self._hub.state.people()]
+        if not people:
+            raise web.HTTPNotFound(text="There is nobody in this workspace.")
+        named = request.query.get("as", "")
+        return named if named in people else people[0]
+
     def _posted(self, act: Act) -> Handler:
         async def run(request: web.Request) -> web.Response:
             user = self._user(request) if "as" in request.query else ""
@@ -59,8 +66,8 @@ class PageApi:
         return run
 
     async def state(self, request: web.Request) -> web.Response:
-        """Send the whole picture for one person."""
-        user, hub = self._user(request), self._hub
+        """Send the whole picture for one person: the first one where nobody is named, or somebody unknown."""
+        user, hub = self._someone(request), self._hub
         with hub.reading() as state:
             apps = list(state.apps.values())
             body = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 from aiohttp import web
@@ -49,12 +50,12 @@ class Outside:
         self._hub = hub
         self._page = page
 
-    async def index(self, request: web.Request) -> web.StreamResponse:  # noqa: ARG002 - aiohttp hands it to every handler
-        """Send the page; what was ephemeral and has been seen is gone, as after any reload."""
+    async def index(self, request: web.Request) -> web.StreamResponse:
+        """Send the page; what was ephemeral and this person has seen is gone, as after any reload."""
         with self._hub.change() as state:
             for channel in state.channels.values():
                 for entry in channel.whispers:
-                    entry.gone = entry.gone or entry.shown
+                    entry.gone = entry.gone or (entry.shown and entry.user == request.query.get("as"))
         return self._file("index.html")
 
     async def static(self, request: web.Request) -> web.StreamResponse:
@@ -155,7 +156,7 @@ class Outside:
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"})
         response.headers["X-Content-Type-Options"] = "nosniff"
         await response.prepare(request)
-        with self._hub.stream.page(user) as queue:
+        with self._hub.stream.page(user) as queue, suppress(ConnectionResetError):  # a window that was closed
             await response.write(b": here\n\n")
             while True:
                 try:
@@ -165,5 +166,6 @@ class Outside:
                     await response.write(b": still here\n\n")
                     continue
                 if event is None:
-                    return response
+                    break
                 await response.write(f"data: {json.dumps(event)}\n\n".encode())
+        return response
