@@ -16,7 +16,7 @@ from bot.services.addenda import from_addenda, in_their_words
 from bot.services.meant import Meant, meant
 from bot.services.readings import Readings
 from bot.services.replies import Across, Answered, NoPostings, Reply, Which
-from bot.services.threads import Last, Threads, is_about_the_other
+from bot.services.threads import Last, Threads, goes_on, is_about_the_other
 
 MOST_ACROSS = 12
 """Postings shown at once: a Slack message holds 50 blocks."""
@@ -36,7 +36,7 @@ class Answering:
         """Answer a question asked at a place; `chosen` where the one posting given was chosen by a person."""
         if not postings:
             return NoPostings()
-        last = self._threads.last(place, now)
+        last = self._threads.last(place, now) if goes_on(question, place) else None
         topic = last.topic if last else None
         if not chosen and len(postings) > 1 and asks_across(question):
             return self._across(question, postings, now)

@@ -12,7 +12,7 @@ from bot.domain.questions.words import STOP, folded, stem, words
 
 _CUE = r"(?:role|job|position|posting|post|one|opening|vacancy|ad)s?"
 _LEAD_IN = r"(?:\b(?:for|of|in|about|on|at|as|with|does|is)\s+)?(?:\b(?:the|our|this|that|a|an)\s+)?"
-_CLOSE = 0.86
+_CLOSE = 0.8
 """How alike two words are that differ by one slip of the fingers."""
 _LONG = 5
 
@@ -46,17 +46,22 @@ def _named(question: str, postings: Sequence[Posting]) -> tuple[Posting, ...]:
 
 
 def _strength(question: str, posting: Posting, postings: Sequence[Posting]) -> int:
-    """3 for a whole name, 2 for all words that tell it apart, 1 for one of them followed by "role" or the like."""
+    """3 for a whole name, 2 for one nearly so spelt, 1 for a word that tells it apart before "role" or the like."""
     text = folded(question)
     if any(re.search(rf"(?<!\w){pattern}(?!\w)", text) for pattern in _phrases(posting)):
         return 3
-    own = _telling(posting, postings)
-    asked = words(text)
-    met = {word for word in own if any(_alike(word, each) for each in asked)}
-    if len(own) > 1 and met == own:
+    if any(_spelt_nearly(name, words(text)) for name in (posting.name, posting.title)):
         return 2
+    own = _telling(posting, postings)
     cued = re.findall(rf"([\w'-]+)\s+{_CUE}\b", text)
-    return 1 if any(_alike(word, each) for word in own for each in cued) else 0
+    return 1 if any(_alike(word, each.removesuffix("'s")) for word in own for each in cued) else 0
+
+
+def _spelt_nearly(name: str, asked: Sequence[str]) -> bool:
+    """Whether a name of several words stands in a question, one after the other, give or take a letter."""
+    parts = words(folded(name.replace("-", " ")))
+    runs = zip(*(asked[start:] for start in range(len(parts))), strict=False)
+    return len(parts) > 1 and any(all(map(_alike, parts, run)) for run in runs)
 
 
 def _telling(posting: Posting, postings: Sequence[Posting]) -> frozenset[str]:

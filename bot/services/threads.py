@@ -15,6 +15,8 @@ REMEMBERED_FOR = timedelta(minutes=30)
 MOST = 2_000
 _OTHER = re.compile(r"\bthe other (?:one|role|job|position|posting)\b")
 
+_GOING_ON = re.compile(r"\W*(?:and|also|but|ok(?:ay)?,? (?:and|so|then)|so|then|what about|how about|what else)\b")
+
 
 @dataclass(frozen=True, slots=True)
 class Last:
@@ -47,6 +49,11 @@ class Threads:
             self._kept.move_to_end(_key(place))
             while len(self._kept) > self._most:
                 self._kept.popitem(last=False)
+
+
+def goes_on(question: str, place: Place) -> bool:
+    """Whether a question goes on from the one before: within a thread always, elsewhere if it says so ("and ...?")."""
+    return place.thread is not None or _GOING_ON.match(folded(question)) is not None or is_about_the_other(question)
 
 
 def is_about_the_other(question: str) -> bool:

@@ -71,11 +71,15 @@ def _made(kind: Any, plain: Any, text: str) -> Any:
     if kind is Quote:
         return _quote(plain, text)
     if is_dataclass(kind):
-        hints = _hints(kind)
-        return kind(**{name: _made(hints[name], each, text) for name, each in plain.items() if name in hints})  # type: ignore[operator]  # is_dataclass allows instances too
+        return _record(kind, plain, text)
     if issubclass(kind, (date, time)):
         return kind.fromisoformat(plain)
     return kind(plain)
+
+
+def _record(kind: Any, plain: Mapping[str, Any], text: str) -> Any:
+    hints = _hints(kind)
+    return kind(**{name: _made(hints[name], each, text) for name, each in plain.items() if name in hints})
 
 
 @cache
