@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Route, expect, sync_playwright
 
 from tests.seen import pollster
 from workspace.config import small
@@ -24,6 +24,11 @@ QUIET = (
     "--disable-component-update",
     "--disable-sync",
 )
+PAGE = Path(__file__).parents[2] / "workspace" / "page"
+SITE = "http://page.test"
+PEOPLE = [{"id": "U1", "display_name": "Ana", "tz": "America/New_York"}, {"id": "U2", "display_name": "Ben"}]
+CHANNELS = [{"id": "C1", "name": "garden"}]
+NOON = 1772643600  # Wednesday, March 4th 2026, 12:00 in New York
 expect.set_options(timeout=5_000)
 
 
@@ -83,3 +88,30 @@ def look(browser: Browser, workspace: Workspace) -> Iterator[Look]:
         if view := workspace.person(name).view:
             workspace.person(name).close(view, everything=True)
     assert faults == []
+
+
+@pytest.fixture(scope="module")
+def modules(browser: Browser) -> Iterator[Page]:
+    """Serve the page's files to an empty document, which knows two people and a channel."""
+
+    def serve(route: Route) -> None:
+        name = route.request.url.rpartition("/")[2]
+        if name in ("", "index.html"):
+            route.fulfill(body="<!doctype html><title>modules</title>", content_type="text/html")
+        elif name.endswith(".js"):
+            route.fulfill(path=PAGE / name, content_type="text/javascript")
+        else:
+            route.fulfill(status=404)
+
+    page = browser.new_page()
+    page.route(f"{SITE}/**", serve)
+    page.goto(f"{SITE}/")
+    page.evaluate(
+        """async ([people, channels, now]) => {
+            const { store } = await import("/store.js");
+            Object.assign(store, { me: people[0], people, channels, skew: now * 1000 - Date.now() });
+        }""",
+        [PEOPLE, CHANNELS, NOON],
+    )
+    yield page
+    page.close()

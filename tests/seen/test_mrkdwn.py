@@ -3,43 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, Route
+from playwright.sync_api import Page
 
-PAGE = Path(__file__).parents[2] / "workspace" / "page"
-SITE = "http://page.test"
-PEOPLE = [{"id": "U1", "display_name": "Ana", "tz": "America/New_York"}, {"id": "U2", "display_name": "Ben"}]
-CHANNELS = [{"id": "C1", "name": "garden"}]
-NOON = 1772643600  # Wednesday, March 4th 2026, 12:00 in New York
-
-
-@pytest.fixture(scope="module")
-def modules(browser: Browser) -> Iterator[Page]:
-    """Serve the page's files to an empty document, which knows two people and a channel."""
-
-    def serve(route: Route) -> None:
-        name = route.request.url.rpartition("/")[2]
-        if name in ("", "index.html"):
-            route.fulfill(body="<!doctype html><title>modules</title>", content_type="text/html")
-        else:
-            route.fulfill(path=PAGE / name, content_type="text/javascript")
-
-    page = browser.new_page()
-    page.route(f"{SITE}/**", serve)
-    page.goto(f"{SITE}/")
-    page.evaluate(
-        """async ([people, channels, now]) => {
-            const { store } = await import("/store.js");
-            Object.assign(store, { me: people[0], people, channels, skew: now * 1000 - Date.now() });
-        }""",
-        [PEOPLE, CHANNELS, NOON],
-    )
-    yield page
-    page.close()
+from tests.seen.conftest import NOON, PAGE
 
 
 def drawn(modules: Page, text: str, how: str = "mrkdwn") -> str:

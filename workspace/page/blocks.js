@@ -128,7 +128,7 @@ const BLOCKS = {
 
 /** The nodes of a list of blocks. */
 export function drawBlocks(blocks, surface) {
-  return (blocks ?? []).map((block) => h("div", { class: `block ${block.type}-block`, data: { block: block.block_id ?? "" } },
+  return (blocks ?? []).map((block) => h("div", { class: `block is-${block.type}`, data: { block: block.block_id ?? "" } },
     BLOCKS[block.type] ? BLOCKS[block.type](block, surface) : h("p", { class: "unknown" }, `This page cannot draw “${block.type}” blocks.`)));
 }
 

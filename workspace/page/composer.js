@@ -34,7 +34,7 @@ export function composer({ channel, thread = null, placeholder, sent = () => {} 
   let files = [];
   const area = h("textarea", { class: "composer-text", rows: "1", placeholder, "aria-label": placeholder, value: drafts.get(key) ?? "" });
   const hint = h("div", { class: "usage", "aria-live": "polite", hidden: true });
-  const tray = h("div", { class: "pending", hidden: true });
+  const tray = h("div", { class: "tray", hidden: true });
   const send = iconButton("send", "Send", () => submit(), { class: "icon-button send", disabled: true });
   const broadcast = h("input", { type: "checkbox" });
   const picker = h("input", { type: "file", multiple: true, class: "sr-only", tabindex: "-1", "aria-label": "Attach files", onchange: () => attach([...picker.files]).then(() => { picker.value = ""; }) });

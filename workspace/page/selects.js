@@ -105,7 +105,11 @@ export function combobox({ find, chosen = [], many = false, most = Infinity, cha
   }
 
   input.addEventListener("input", () => show(input.value.trim(), true));
-  input.addEventListener("click", () => (isOpen() ? null : show("")));
+  input.addEventListener("click", () => {
+    if (isOpen()) return;
+    input.select();
+    show("");
+  });
   input.addEventListener("focus", () => input.select());
   input.addEventListener("blur", () => {
     close();
