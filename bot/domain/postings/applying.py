@@ -28,7 +28,7 @@ _APPLY = re.compile(
     re.IGNORECASE,
 )
 _STRONG = re.compile(
-    r"\bapply (?:here|now|online|today|at|via|through|by|using|on|directly|for this)|to apply|how to apply|submit (?:your|an?|the|all)?\s?(?:\w+\s){0,3}(?:application|resume|CV|materials)|"
+    r"(?:must|should|may|can) be (?:sent|submitted|addressed|emailed|e-mailed)|(?:send|submit) proposals?|\bapply (?:here|now|online|today|at|via|through|by|using|on|directly|for this)|to apply|how to apply|submit (?:your|an?|the|all)?\s?(?:\w+\s){0,3}(?:application|resume|CV|materials)|"
     r"submit your application|application (?:form|portal|page|link|procedure)|fill (?:out|in)|online application|apply\b.{0,12}$|applications? (?:should|must|can|may|to be|are)|"
     r"(?:send|submit|e-?mail|forward)\b[^.]{0,160}(?:resume|CV\b|cover letter|application|letter)|answer a few questions|introduce yourself",
     re.IGNORECASE,

@@ -47,12 +47,21 @@ _UNTIL_FILLED = re.compile(
     r"(?:filled|found|hired|identified|selected)",
     re.IGNORECASE,
 )
-_OTHER = re.compile(
-    r"interview|(?<!re)start(?:s|ing|ed)?\b|begin(?:s|ning)?\b|commenc|posted|publish|found(?:ed)?\b|establish|since|as of|effective|event|conference|"
-    r"filled by|fill (?:the|this)|hire(?:d)? by|in place|from|between|orientation|training|fiscal|term|contract|runs?\b|"
-    r"campaign|election|launch|updated|notif|decision|announce|end(?:s|ing)? (?:date|on)|anniversary|last modified|"
-    r"expected|employees?\b|vaccinat|dated|act of|born|degree by|graduat|complete|arriv|travel|"
-    r"extend(?:s)? (?:through|until)|possession|funded|held|project(?:s|ed)?\b|offer(?:s|ed)?\b",
+_ELSE = re.compile(
+    r"interview|(?<!re)start(?:s|ing|ed)?\b|begin(?:s|ning)?\b|commenc|posted|publish|founded|establish|since|as of|effective|event\b|conference|"
+    r"\bfill(?:ed|ing)? (?:the|this|these|by)|filled by|\bhired? (?:by|on)|in place|orientation|fiscal|election|launch|notif(?:y|ied)|decision|announce|"
+    r"anniversary|last modified|updated|vaccinat|dated|born|graduat|arriv|possession|questions?\b(?!naire)|enquir|inquir|clarification|hope to|celebrat",
+    re.IGNORECASE,
+)
+"""Words that give a date another meaning, wherever they stand after the last word about applying."""
+_ELSE_BESIDE = re.compile(
+    r"(?:\bfrom|\bbetween|training|\bterm|contract|\bruns?|campaign|expected|employees?|act of|complet\w+|travel|extends? (?:through|until)|"
+    r"funded|held|projects?|offers?|ends?|ending)\b[^.;,]{0,25}$",
+    re.IGNORECASE,
+)
+_APPLY_CUE = re.compile(
+    r"deadline|clos(?:es|ing|e)\b|\bdue\b|appl(?:y|ying|ications?|icants?)\b|submit|submission|\bsend\b|\bsent\b|receiv|resumes?\b|\bcvs?\b|cover letter|accept|"
+    r"materials|considered|consideration|expires?|open until|open through",
     re.IGNORECASE,
 )
 _NOT_BEFORE = re.compile(
@@ -153,12 +162,10 @@ def _kind(passage: Passage, day: Day) -> DeadlineKind | None:
         return DeadlineKind.PREFERENCE if _PREFERENCE.search(clause) else DeadlineKind.FIRST_REVIEW
     if not _about_applying(passage, before, after):
         return None
-    cue = _last(_HARD, clause)
-    other = _last(_OTHER, before)
-    if cue < 0 and passage.section is not Section.DEADLINE:
+    if _last(_HARD, clause) < 0 and passage.section is not Section.DEADLINE:
         return None
-    shift = len(clause) - len(before)
-    if other >= 0 and other + shift > cue and not (passage.section is Section.DEADLINE and passage.key):
+    labelled = passage.section is Section.DEADLINE and passage.key != ""
+    if not labelled and (_last(_ELSE, before) > _last(_APPLY_CUE, before) or _beside(before)):
         return None
     if _PREFERENCE.search(whole) or _AFTER_MAYBE.search(whole):
         return DeadlineKind.PREFERENCE
@@ -185,6 +192,12 @@ def _about_applying(passage: Passage, before: str, after: str) -> bool:
     )
 
 
+def _beside(before: str) -> bool:
+    """Return whether a word right before the date gives it another meaning, with none about applying after it."""
+    match = _ELSE_BESIDE.search(before[-45:])
+    return match is not None and _APPLY_CUE.search(match.group()) is None and _APPLY_CUE.search(before[-30:]) is None
+
+
 def _last(pattern: re.Pattern[str], text: str) -> int:
     place = -1
     for match in pattern.finditer(text):
@@ -201,7 +214,12 @@ def _undated(passage: Passage) -> list[Deadline]:
         _TALK.search(text) or passage.section in (Section.APPLY, Section.DEADLINE)
     ):
         found.append(Deadline(DeadlineKind.ROLLING, passage.quote_around(match.start(), match.end())))
-    if not found and "day" in passage.low and (match := _WEEKDAY_ONLY.search(text)) and not any(char.isdigit() for char in text):
+    if (
+        not found
+        and "day" in passage.low
+        and (match := _WEEKDAY_ONLY.search(text))
+        and not any(char.isdigit() for char in text)
+    ):
         quote = passage.quote_around(match.start(), match.end())
         found.append(Deadline(DeadlineKind.HARD, quote, weekday=weekday(match.group(1))))
     return found

@@ -23,8 +23,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "contract",
         re.compile(
-            r"\b(?:independent contractor|contract(?:or)? (?:position|role|basis|job|work|writer|editor|opportunity)|consultanc(?:y|ies)|"
-            r"on a contract(?:ual)? basis|contract to (?:hire|start)|full[- ]time contract|part[- ]time contract|hour/week contract|contract amount|1099)\b|^contract\b",
+            r"\b(?:independent contractor|contract(?:or)? (?:position|role|basis|job|work|writer|editor|opportunity)|consultancy (?:contract|agreement|assignment|position|opportunity|role|basis)|"
+            r"on a contract(?:ual)? basis|contract to (?:hire|start)|full[- ]time contract|part[- ]time contract|hour/week contract|contract amount|1099)\b|^(?:contract|consultancy|consultant)\b",
             re.IGNORECASE,
         ),
     ),
@@ -171,11 +171,16 @@ def _hours(passage: Passage, match: re.Match[str]) -> Fact[Hours]:
         (place for place in (text.find(";", match.end()), text.find(". ", match.end())) if place >= 0),
         default=len(text),
     )
-    conditions = list(_CONDITION.finditer(text, begin, match.start())) or list(
-        _CONDITION.finditer(text, match.end(), end)
-    )
-    condition = " ".join(conditions[0].group().split()).strip(" ,.(") if conditions else None
+    condition = _condition(text, begin, match.start(), match.end(), end)
     low = float(match["low"])
     return Fact(
         Hours(" ".join(match.group().split()), low, condition), passage.quote_around(match.start(), match.end())
     )
+
+
+def _condition(text: str, begin: int, start: int, stop: int, end: int) -> str | None:
+    """Return the words beside the hours that say when they hold ("during the session")."""
+    before = [match for match in _CONDITION.finditer(text, begin, start) if start - match.end() <= 12]
+    after = [match for match in _CONDITION.finditer(text, stop, end) if match.start() - stop <= 12]
+    found = (before or after)[:1]
+    return " ".join(found[0].group().split()).strip(" ,.(") if found else None

@@ -15,7 +15,7 @@ _WORDS = {
 }  # fmt: skip
 _NUMBER = rf"(?:\d{{1,2}}(?:\.5)?|{'|'.join(word for word in _WORDS if word != 'a')})"
 _YEARS = re.compile(
-    rf"(?<![\w$£€.,/-])(?P<low>{_NUMBER})(?:\s?\(\d{{1,2}}\))?\s?(?:\+|plus|or more)?(?:\s?(?:-|to|or)(?:\s?to\s?-?)?\s?-?(?P<high>{_NUMBER})(?:\s?\(\d{{1,2}}\))?\s?\+?)?"
+    rf"(?<![\w$£€.,/-])(?P<low>{_NUMBER})(?:\s?\((?:\d{{1,2}}|[a-z]{{3,7}})\))?\s?(?:\+|plus|or more)?(?:\s?(?:-|to|or)(?:\s?to\s?-?)?\s?-?(?P<high>{_NUMBER})(?:\s?\(\d{{1,2}}\))?\s?\+?)?"
     r"\s?\+?[\s-](?:or more |full |solid |calendar |consecutive |plus )?(?P<unit>years?|yrs?)\b'?(?:\s?\+)?(?:'|\sor more)?",
     re.IGNORECASE,
 )
@@ -53,9 +53,8 @@ def min_years(page: Page) -> Fact[float] | None:
     """Return the years of experience required: of several, the most; of a range, its low end."""
     found: list[tuple[float, Passage, re.Match[str]]] = []
     for passage in page.passages:
-        if (
-            passage.section in (Section.PREFERRED, Section.EEO, Section.BENEFITS, Section.PAY)
-            or not passage.mentions(("year", "yr"))
+        if passage.section in (Section.PREFERRED, Section.EEO, Section.BENEFITS, Section.PAY) or not passage.mentions(
+            ("year", "yr")
         ):
             continue
         for match in islice(_YEARS.finditer(passage.text), 8):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.domain.postings.headings import is_section
 from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Quote
 from bot.domain.postings.sections import Section
@@ -70,7 +71,12 @@ def _listed(page: Page, sections: tuple[Section, ...]) -> tuple[Quote, ...]:
 
 def _members(page: Page, sections: tuple[Section, ...]) -> Iterator[Passage]:
     for passage in page.body():
-        if passage.section in sections and len(passage.text) >= 4 and not _NOTHING.fullmatch(passage.text):
+        if (
+            passage.section in sections
+            and len(passage.text) >= 4
+            and not _NOTHING.fullmatch(passage.text)
+            and not is_section(passage.text.rstrip("."))
+        ):
             yield passage
 
 

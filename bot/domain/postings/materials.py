@@ -14,7 +14,7 @@ _MATERIAL = re.compile(
     r"(?:application|motivation(?:al)?|introductory|reference|recommendation|interest) letters?|(?:personal|supporting|teaching|research|diversity|artist|written|position) statements?|"
     r"statements? of (?:interest|purpose|suitability|intent|application|motivation|teaching philosophy|qualifications)|"
     r"(?:writing|work|design|code|editing|media|published|clip|sample)(?:[- /](?:and|or)[- ]\w+)? samples?|samples? of (?:your |their )?(?:\w+ ){0,2}(?:work|writing)|(?:writing|work) examples?|"
-    r"(?:sample |design |online |creative |digital )?portfolio|(?:\w+ ){0,1}(?:professional |work |employment |academic )?references?\b(?! (?:number|no\b|code|check|desk|librar|service|collection|assist|material|question|:|#|to\b|is\b|id\b|both|intern|manage))|"
+    r"(?:sample |design |online |creative |digital )?portfolio|(?:\w+ ){0,1}(?:professional |work |employment |academic )?references?\b(?! (?:number|no\b|code|check|desk|librar|service|collection|assist|material|question|:|#|is\b|id\b|both|intern|manage))|"
     r"(?:unofficial |official |academic |college )?transcripts?|salary (?:requirements?|expectations?|history)|(?:completed|signed) (?:job |employment )?application(?: forms?)?|"
     r"questionnaires?|supplemental questions|video (?:introduction|cover letter)|list of publications|publication list|selection criteria|links? to (?:[a-z]+ ){1,4}?(?:materials|portfolio|work|samples|writing|profile|github|website)|"
     r"names? (?:and contact (?:information|details) )?(?:of|for) (?:\w+ )?(?:professional )?(?:references|referees)|(?:two|three|\d) referees|short (?:essay|video|bio)|cover note|clips\b|lesson plan)",

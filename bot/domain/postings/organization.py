@@ -10,27 +10,32 @@ from bot.domain.postings.gazetteer import is_place
 from bot.domain.postings.masthead import masthead
 from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact
-from bot.domain.postings.roles import bare, is_role
+from bot.domain.postings.roles import ORG_WORDS, bare, is_role
 from bot.domain.postings.sections import Section
 
 _WORD = r"(?:[A-Z0-9][\w'.&+-]{0,30}|&)"
 _NAME = rf"{_WORD}(?:,?\s(?:(?:of|and|for|the|in|on|de|at|to)\s){{0,2}}{_WORD}){{0,9}}"
 _SUBJECT = re.compile(
-    rf"^\W*(?:(?:[Hh]ere at|[Aa]t|[Ff]ounded in \d{{4}},|[Ss]ince \d{{4}},|[Ww]ithin)\s)?(?:[Tt]he\s)?(?P<name>{_NAME}(?:\s?,?\s?\((?P<short>[A-Za-z][\w&' .-]{{1,24}})\)|\s?\[[A-Z]{{2,8}}\])?),?\s"
+    rf"^\W*(?:(?:[Hh]ere at|[Aa]t|[Ff]ounded in \d{{4}},|[Ss]ince \d{{4}},|[Ww]ithin)\s)?(?:[Tt]he\s)?(?P<name>{_NAME}(?:\s?,?\s?\((?P<short>[A-Za-z][\w&' .-]{{1,24}})\)|\s?\[[A-Z]{{2,8}}\])?)(?:,\s[^.,;]{{3,90}},)?,?\s"
     r"(?:\((?:https?|www)[^)]{1,200}\),?\s)?(?:(?:currently|now|also|proudly|actively|\(.{1,60}?\))\s)?"
     r"(?P<verb>is (?:a|an|the|one|hiring|seeking|looking|recruiting|searching|offering|dedicated|committed|where|building|home|among|currently|now|pleased|excited|accepting|at)\b|are (?:a|hiring|seeking|looking)\b|"
     r"seeks?\b|has (?:an? )?(?:\w+ )?(?:opening|vacancy|opportunity|an exciting|been)|was (?:founded|established|created)|works? (?:to|with|for|in|across|towards?)\b|invites|announces|exists to|provides|serves\b|supports\b|believes|offers\b|"
-    r"builds|envisions|advances|fights|strives|welcomes|requires|needs|wants|aims|leads|helps|empowers|protects|represents|brings|collaborates)",
+    r"builds|envisions|advances|fights|strives|welcomes|requires|needs|wants|aims|leads|helps|empowers|protects|represents|brings|collaborates|[a-z]{3,14}s\b)",
 )
 _HIRING = re.compile(
     r"seek|hiring|looking|recruit|searching|opening|vacancy|invites applic|offering|accepting", re.IGNORECASE
 )
 _DEFINING = re.compile(r"^is (?:a|an|the|one)|^are a|founded|established", re.IGNORECASE)
+_KIND_OF_ORG = re.compile(
+    r"non-?profit|organi[sz]ation|network|coalition|charity|company|agency|foundation|union|association|institut|museum|library|university|college|"
+    r"cent(?:er|re)|movement|community|alliance|firm|newsroom|\bNGO\b|501|startup|platform|school|think tank|group|trust|council|federation|society",
+    re.IGNORECASE,
+)
 _ABOUT = re.compile(
     r"^(?:about|who is|why(?: work (?:at|for|with))?|working (?:at|for)|join|life at|introducing|welcome to)\s(?:the\s)?(?P<name>[A-Z0-9].{1,80}?)\W*$"
 )
 _NOT_NAMES = re.compile(
-    r"(?:the )?(?:us|we|our|you|your|this|that|these|it|he|she|they|job|role|position|team|company|organi[sz]ation|opportunity|candidates?|applicants?|ideal|successful|"
+    r"(?:the )?(?:us|the|a|we|our|you|your|this|that|these|it|he|she|they|job|role|position|team|company|organi[sz]ation|opportunity|candidates?|applicants?|ideal|successful|"
     r"responsibilities|internship|fellowship|there|what|who|how|note|please|all|each|in|as|our team|employees?|staff|department|project|program|work|each|if|at|"
     r"salary|compensation|benefits?|location|applications?|position overview|this position|under|reporting|both|some|one|no|an?|library|city|town|college|university|school|museum|"
     r"experience|candidates|knowledge|ability|minimum|additional|successful candidate|today|now|here|every|most|many|while|with|for|from|on|by|when|since|founded)(?![\w'-])",
@@ -49,6 +54,7 @@ def organization(page: Page) -> Fact[str] | None:
         or _in_head(page)
         or _on_own_line(page)
         or _as_subject(page)
+        or _after_at(page)
         or _by_address(page)
         or _often_named(page)
     )
@@ -92,9 +98,20 @@ def _on_own_line(page: Page) -> Fact[str] | None:
             continue
         if is_role(text) or any(char.isdigit() for char in text) or _NOT_NAMES.fullmatch(text) or not text[0].isupper():
             continue
-        if _times(page, text) >= 2:
+        if _times(page, text) >= 2 or in_domain(page, text) or (passage.index <= 3 and ORG_WORDS.search(text)):
             return Fact(text, passage.quote)
     return None
+
+
+def in_domain(page: Page, name: str) -> bool:
+    """Return whether an address in the posting is made of the name ("info@lantern-street.org")."""
+    squeezed = re.sub(r"[^a-z0-9]", "", name.lower())
+    initials = "".join(word[0] for word in re.findall(r"[A-Za-z0-9]+", name) if word[0].isupper()).lower()
+    for domain in re.findall(r"(?:@|https?://(?:www\.)?|www\.)([\w-]{3,40})\.", page.folded)[:40]:
+        bare_domain = re.sub(r"[^a-z0-9]", "", domain.lower())
+        if (len(bare_domain) >= 4 and (bare_domain in squeezed or squeezed in bare_domain)) or bare_domain == initials:
+            return len(squeezed) >= 4
+    return False
 
 
 def _times(page: Page, name: str) -> int:
@@ -134,14 +151,29 @@ def _subjects(page: Page, passage: Passage) -> Iterator[tuple[str, int]]:
         return
     if is_role(plain_name.split()[-1]):
         return
-    weight = (
-        2 + 2 * bool(_HIRING.search(match["verb"])) + bool(_DEFINING.match(match["verb"])) + 2 * (short is not None)
-    )
+    weight = 1 + bool(ORG_WORDS.search(plain_name)) + in_domain(page, plain_name) + 2 * (short is not None)
+    weight += 2 * bool(_HIRING.search(match["verb"])) + (passage.index <= 4)
+    if _DEFINING.match(match["verb"]):
+        weight += 1 + bool(_KIND_OF_ORG.search(text, match.end(), match.end() + 110))
     weight += min(2, _times(page, plain_name) - 1) - passage.index // 20
     if "'s " in plain_name:
         plain_name = plain_name.split("'s ")[0]
         name, weight = plain_name, weight - 1
     yield name, weight
+
+
+def _after_at(page: Page) -> Fact[str] | None:
+    """Return the name that a head line ends in ("Two roles at ...")."""
+    for passage in page.top(3):
+        match = re.search(rf"\b(?:at|with|join|for)\s(?:the\s)?(?P<name>{_NAME})\W*$", bare(passage.text[:140]))
+        if (
+            match
+            and not is_place(match["name"])
+            and not is_role(match["name"])
+            and not _NOT_NAMES.fullmatch(match["name"])
+        ):
+            return Fact(_clean(match["name"]), passage.quote)
+    return None
 
 
 def _by_address(page: Page) -> Fact[str] | None:

@@ -20,7 +20,7 @@ def as_output(facts: Facts) -> dict[str, Any]:
     written: dict[str, Any] = dict.fromkeys(FIELDS)
     for name in (*PLAIN, "min_years", "degree_required"):
         fact: Fact[Any] | None = getattr(facts, name)
-        written[name] = _fact(fact, fact.value) if fact else None
+        written[name] = _fact(fact, _plain(fact.value) if name == "min_years" else fact.value) if fact else None
     if facts.salary:
         written["salary"] = _fact(facts.salary, _salary_record(facts.salary.value))
     if facts.work_mode:

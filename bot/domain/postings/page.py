@@ -17,8 +17,8 @@ LONGEST_QUOTE = 420
 WINDOW = 1600
 """Longer units are read in pieces of this many characters, so that no pattern ever walks far."""
 _KEY = re.compile(
-    r"(?:\*\*|__)?([A-Z0-9][^:.!?;|\n]{0,58}?)\s{0,3}(?:\*\*|__)?\s{0,3}(?::|\s\|\s?|\.{4,200}|…+|\s{4,100}|\t)"
-    r"\s{0,80}(?:\*\*|__)?\s{0,80}(?=\S)"
+    r"(?:\*\*|__)?([A-Z0-9][^:.!?;|\n]{0,58}?)\s{0,3}(?:\*\*|__)?\s{0,3}(?::|\s\|\s?|\.{4,200}|…+|(?:\. ){3,100})"
+    r"\s{0,3}(?=\S)"
 )
 _LISTS = (Section.QUALIFICATIONS, Section.PREFERRED, Section.DUTIES)
 _FACTS = (
@@ -32,12 +32,15 @@ _FACTS = (
     Section.MODE,
     Section.TITLE,
 )
-_BREAKS = str.maketrans("\n\t", "  ")
+_NOISE = re.compile(r"\*\*|__|\u00ad")
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One unit, or a piece of a long one, folded on to one line; `text` begins `offset` characters into the unit."""
+    """One unit, or a piece of a long one, folded on to one line of single spaces.
+
+    `text` begins about `offset` characters into the unit: close enough to quote around, never to cut by.
+    """
 
     index: int
     unit: Unit
@@ -85,17 +88,15 @@ class Passage:
         if len(whole.text) <= LONGEST_QUOTE:
             return whole
         margin = max(0, (LONGEST_QUOTE - (end - start)) // 2)
-        first, last = max(0, start - margin), min(len(self.text), max(end, start + 1) + margin)
-        while 0 < first < start and self.text[first - 1] != " ":
+        first, last = max(0, self.offset + start - margin), min(len(whole.text), self.offset + end + margin)
+        while 0 < first < last and not whole.text[first - 1].isspace():
             first += 1
-        while end < last < len(self.text) and self.text[last] != " ":
+        while first < last < len(whole.text) and not whole.text[last].isspace():
             last -= 1
-        while first < last and self.text[first].isspace():
-            first += 1
-        while last > first and self.text[last - 1].isspace():
-            last -= 1
-        first, last = first + self.offset, last + self.offset
-        return Quote(whole.text[first:last], whole.start + first, whole.start + last, whole.section)
+        words = whole.text[first:last]
+        first += len(words) - len(words.lstrip())
+        words = words.strip()
+        return Quote(words, whole.start + first, whole.start + first + len(words), whole.section)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ def page_of(document: Document) -> Page:
     passages: list[Passage] = []
     for unit in document.units:
         path = unit.headings[1:] if unit.headings and unit.headings[0] == masthead else unit.headings
-        passages.extend(_passages(unit, folded[unit.start : unit.end].translate(_BREAKS), path, len(passages)))
+        passages.extend(_passages(unit, _clean(folded[unit.start : unit.end]), path, len(passages)))
     return Page(document, folded, tuple(passages))
 
 
@@ -136,8 +137,24 @@ def _passages(unit: Unit, text: str, path: tuple[str, ...], index: int) -> Itera
     section = _section(key, unit.kind is UnitKind.BULLET, under)
     heading = path[-1] if path else ""
     for begin, end in _windows(text):
-        yield Passage(index, unit, begin, text[begin:end], text[begin:end].lower(), key, max(0, start - begin), section, under, heading)
+        yield Passage(
+            index,
+            unit,
+            begin,
+            text[begin:end],
+            text[begin:end].lower(),
+            key,
+            max(0, start - begin),
+            section,
+            under,
+            heading,
+        )
         index, key, start = index + 1, "", 0
+
+
+def _clean(text: str) -> str:
+    """Return the words as they are read: no emphasis, no invisible characters, single spaces."""
+    return " ".join(_NOISE.sub("", text).split())
 
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:

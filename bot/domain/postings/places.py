@@ -133,8 +133,8 @@ def _addresses(text: str) -> list[str]:
 
 def _in_head(page: Page) -> Fact[tuple[str, ...]] | None:
     """Return a short line of the head that is a place, or ends in one."""
-    for passage in page.top(7):
-        text = _MODE_WORDS.sub("", passage.text).strip(" ,|()-/")
+    for passage in page.top(14):
+        text = re.sub(r"\(\s*\)", "", _MODE_WORDS.sub("", passage.text)).strip(" ,|()-/")
         if passage.key or passage.index == 0 or len(text) > 110 or not text:
             continue
         for piece in re.split(r"\s*[|•]\s*|\s-\s", text):

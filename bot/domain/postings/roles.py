@@ -19,7 +19,7 @@ _NOUNS = (
     "position|editor-in-chief|campaign manager|reader|keeper|preparator|handler|producer|collector|inspector|examiner|estimator|buyer|seller|partner"
 )
 ROLE = re.compile(rf"(?<![\w-])(?:{_NOUNS})s?(?![\w])", re.IGNORECASE)
-_ORG_WORDS = re.compile(
+ORG_WORDS = re.compile(
     r"\b(?:library|libraries|society|cent(?:er|re)|university|institut(?:e|ion)|foundation|museum|council|association|inc|llc|ltd|fund|college|alliance|"
     r"union|committee|department|city of|town of|county of|movement|network|partners|trust|organi[sz]ation|coalition|agency|bureau|school|academy|hospital|"
     r"archives?|press|project|initiative|federation|league|church|court|commission|group|company|corporation|international|action|campaign|"
@@ -29,12 +29,13 @@ _ORG_WORDS = re.compile(
 _DRESS = re.compile(
     r"^(?:(?:wanted|job|vacancy|job (?:opening|posting|opportunity|title|vacancy|announcement|description|advert(?:isement)?)|position (?:available|announcement|title|opening|vacancy|description)|now hiring|"
     r"we(?:'re| are) (?:now )?hiring|hiring|join (?:our team|us)(?: as)?|opening|open position|career opportunity|employment opportunity|role|title|position|"
-    r"call for applications|apply now|seeking|new (?:job|role|vacancy)|announcement|urgent)(?:\s?[:!-]\s*|\s(?=(?:an?|our|for)\s))(?:for\s)?)+(?:an?\s|our (?:new|next)\s)?",
+    r"call for applications|terms of reference|request for proposals|vacancy notice|apply now|seeking|new (?:job|role|vacancy)|announcement|urgent)(?:\s?[:!-]\s*|\s(?=(?:an?|our|for)\s))(?:for\s)?)+(?:an?\s|our (?:new|next)\s)?",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
     r"(?:\s(?:(?:job|position) (?:description|announcement|available|opening|posting|vacancy|opportunity)|position|job|role|vacancy|wanted|needed|opening|jd))+$|"
-    r"[\s(]*\b(?:ref|req|job id|reference|vacancy)(?:erence)?\s?(?:no|number|id|#|:)[^)]{0,30}\)?$",
+    r"[\s(]*\b(?:ref|req|job id|reference|vacancy)(?:erence)?\s?(?:no|number|id|#|:)[^)]{0,12}\d[^)]{0,18}\)?$|"
+    r"\s?\((?:[mfdwxhv]|female|male|div\w*)(?:\s?[/|]\s?(?:[mfdwxhv]|female|male|div\w*)){1,3}\)$",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"!?\[([^\]\n]{1,200})\]\([^)\n]{0,400}\)|<[^>\n]{1,100}>")
@@ -59,6 +60,6 @@ def is_role(text: str) -> bool:
 def role_weight(text: str) -> int:
     """Return how much more a text names a job than an organization."""
     roles = [match.end() for match in ROLE.finditer(text)]
-    weight = 2 * bool(roles) - 2 * bool(_ORG_WORDS.search(text))
+    weight = 2 * bool(roles) - 2 * bool(ORG_WORDS.search(text))
     head = re.split(r",|\(|\s-\s|\bfor\b|\bof\b|\bin\b", text)[0].rstrip()
     return weight + (2 if any(end >= len(head) for end in roles[:3]) else 0)

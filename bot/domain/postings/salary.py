@@ -31,6 +31,7 @@ _IS_PAID = re.compile(
     r"(?:will|to|shall) (?:receive|be paid|earn)\W*(?:an?|the)?\W*$|\b(?:pays|paying|salary (?:is|of)|paid)\W*$",
     re.IGNORECASE,
 )
+_IN_THE = re.compile(r"(?:low|mid|high|upper|lower|middle)[\w -]{0,20}\s?\S?[\d,]+k?'?s\b", re.IGNORECASE)
 _FROM = re.compile(
     r"(?:start(?:s|ing)?(?: salary| pay| rate| wage)?|beginning|begins|from|minimum|at least|entry|no less than)[\s:@]*(?:(?:of|at|is|from|salary)\W{1,3})*\W*$",
     re.IGNORECASE,
@@ -137,8 +138,9 @@ def _open_ended(text: str, money: Money, before: str, low: float | None) -> tupl
         return None, low
     if (
         _FROM.search(before)
+        or _IN_THE.match(text, money.start)
         or text[money.end - 1 : money.end] == "+"
-        or text[money.end : money.end + 12].startswith(" and up")
+        or re.match(r"[^.;,(]{0,18}\b(?:and up|to start|starting|or more)\b", text[money.end : money.end + 32])
     ):
         return low, None
     return low, low
@@ -180,7 +182,13 @@ def _siblings(best: _Pay, found: list[_Pay]) -> list[_Pay]:
             distance = direction * (pay.passage.index - edge)
             same = pay.salary.period is best.salary.period and pay.salary.currency == best.salary.currency
             near = 0 <= distance <= 2 and (distance == 0 or pay.passage.unit.headings == best.passage.unit.headings)
-            if all(pay is not other for other in together) and same and near and pay.score >= 2 and _comparable(pay.salary, best.salary):
+            if (
+                all(pay is not other for other in together)
+                and same
+                and near
+                and pay.score >= 2
+                and _comparable(pay.salary, best.salary)
+            ):
                 together.append(pay)
                 edge = pay.passage.index
     return together

@@ -54,20 +54,20 @@ _WORDS: tuple[tuple[Section, str], ...] = (
         r"\bappl(?:y|ying)\b|applications?\b|^(?:documents|materials)\b|what to (?:send|submit)|^next steps|submission|to be considered|how to join|hiring process|selection process",
     ),
     (
+        Section.BENEFITS,
+        r"benefit|perks|what we offer|what you(?:'ll)? get|we offer|why (?:work|join)|our offer|what we(?:'ll)? provide|package",
+    ),
+    (
         Section.PREFERRED,
         r"prefer|nice[- ]to[- ]have|bonus|desirable|\bpluses\b|\ba plus\b|extra credit|even better|not (?:required|necessary)|"
         r"great to have|would be (?:nice|great)|valued (?:experience|knowledge)",
     ),
     (
         Section.QUALIFICATIONS,
-        r"qualif|requirement|skills?\b|experience|education|eligib|must[- ]haves?|who you are|about you\b|you(?:'ll)? "
+        r"qualif|requirement|skills?\b|experience|education|eligib|must[- ]haves?|who you are|about you\b|you(?:'ll| will| must| should)? "
         r"(?:have|bring|need)|looking for|look for|like someone|ideal (?:candidate|applicant)|criteria|specification|competenc|"
         r"expectations|seeking|seek\b|candidate|want to hire|knowledge|attributes|what you(?:'ll)? (?:need|bring)|desired|"
         r"fit the role|right for you|the intern$|profile|credentials|background",
-    ),
-    (
-        Section.BENEFITS,
-        r"benefit|perks|what we offer|what you(?:'ll)? get|we offer|why (?:work|join)|our offer|what we(?:'ll)? provide|package",
     ),
     (Section.PAY, r"salary|compensation|\bpay\b|remuneration|\bwages?\b|stipend|\brates?\b|pay scale|pay band|grade"),
     (Section.HOURS, r"\bhours?\b|schedule|working pattern|\bfte\b|work week|shift"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.domain.postings.headings import is_heading, is_section, level
 from bot.domain.postings.lines import Line, Look, lines
+from bot.domain.postings.sections import section_of
 from bot.domain.postings.sentences import sentences
 from bot.domain.postings.typography import fold, plain
 from bot.domain.postings.units import Document, Unit, UnitKind
@@ -44,11 +45,17 @@ class _Segmenter:
     open: _Open | None = None
     bullets_under: int = 0
     """Bullets directly under the last heading; -1 once something else stood there."""
+    inner: int = 0
+    """The rank of subheadings in a section that has nothing but subheadings; 0 elsewhere."""
+    wrapped: bool = False
+    """The page as a whole is cut at some width, so that a full line carries on."""
     fresh: bool = False
     """Nothing has come since the last heading."""
 
     def run(self) -> Document:
         widths = _widths(self.page)
+        long = sum(line.length > 130 for line in self.page)
+        self.wrapped = long * 10 < sum(line.length > 40 for line in self.page)
         blank = True
         for index, line in enumerate(self.page):
             if line.look in (Look.BLANK, Look.RULE):
@@ -98,11 +105,23 @@ class _Segmenter:
         return alone and line.length <= 120 and not is_section(self.folded[line.start : line.key_end])
 
     def heading(self, line: Line, rank: int) -> None:
+        name = label(self.text[line.start : line.end])
+        rank = self.nested(line, name, rank)
         while self.stack and self.stack[-1][0] >= rank:
             self.stack.pop()
         self.add(line.start, line.end, UnitKind.HEADING, self.path())
-        self.stack.append((rank, label(self.text[line.start : line.end])))
+        self.stack.append((rank, name))
         self.bullets_under, self.fresh = 0, True
+
+    def nested(self, line: Line, name: str, rank: int) -> int:
+        """Return the rank of a heading, lower where a section opened with subheadings ("Duties", "Campaigns", "Events")."""
+        if line.look is Look.MARKED_HEADING or rank <= 2:
+            self.inner = 0
+        elif section_of(name) is not None:
+            self.inner = 0
+        elif self.fresh and self.stack and len(self.units) > 1 and section_of(self.stack[-1][1]) is not None:
+            self.inner = max(rank, self.stack[-1][0] + 1)
+        return self.inner or rank
 
     def begin(self, line: Line, blank: bool) -> None:
         if line.look is Look.BULLET:
@@ -145,7 +164,11 @@ class _Segmenter:
             return False
         first_word = len(content.split(maxsplit=1)[0])
         used = last.indent + last.length
-        return 50 <= width <= 105 and used >= 0.6 * width and used + 1 + first_word > 0.96 * width
+        return (
+            50 <= width <= (130 if self.wrapped else 105)
+            and used >= 0.6 * width
+            and used + 1 + first_word > 0.96 * width
+        )
 
     def close(self) -> None:
         if self.open is None:
@@ -179,15 +202,24 @@ def _following(page: list[Line], index: int) -> Line | None:
 
 
 def _widths(page: list[Line]) -> list[int]:
-    """Return for each line the widest line of its block: lines with none blank between them."""
+    """Return for each line the width its block is wrapped at, or 0 where the block does not look wrapped."""
     widths = [0] * len(page)
     start = 0
     for index in range(len(page) + 1):
         if index == len(page) or page[index].look in (Look.BLANK, Look.RULE):
-            widest = max((line.indent + line.length for line in page[start:index]), default=0)
-            widths[start:index] = [widest] * (index - start)
+            widths[start:index] = [_width(page[start:index])] * (index - start)
             start = index + 1
     return widths
+
+
+def _width(block: list[Line]) -> int:
+    used = [line.indent + line.length for line in block]
+    widest = max(used, default=0)
+    long = [each for each in used if each >= 45]
+    if len(long) <= 2 or any(line.look is Look.BULLET for line in block):
+        return widest if widest >= 65 else 0
+    full = sum(each >= 0.85 * widest for each in long)
+    return widest if 2 * full >= len(long) - 1 else 0
 
 
 def segment(text: str) -> Document:

@@ -29,7 +29,7 @@ _DAYS_IN = re.compile(
     re.IGNORECASE,
 )
 _REMOTE = re.compile(
-    r"\b(?:fully|100%|entirely|completely|all|permanently|primarily|mostly|is|be|position:|location:|currently)[- ](?:a |an )?(?:fully |100% )?remote\b|"
+    r"\b(?:fully|100%|entirely|completely|all|permanently|primarily|mostly|is|are|be|position:|location:|currently)[- ](?:a |an )?(?:fully |100% )?remote\b|"
     r"\bremote[- ](?:first|friendly|based|only|position|role|job|opportunity|internship|fellowship|work|working|office|environment|team|staff|"
     r"organi[sz]ation|professional|possible|ok|okay|us\b|usa\b|eligible|within|from|anywhere|nationwide|full|part|contract)|"
     r"\b(?:work(?:ing)?|operate|undertaken|performed|done|employed|collaborat\w+|offered|role|position)(?: \w+){0,2} remotely|remotely from|"
@@ -43,7 +43,7 @@ _ONSITE = re.compile(
     r"(?:position|role|job|work) (?:is|will be|must be|requires?|takes place) (?:\w+ ){0,3}(?:on-?site|in[- ]person|in[- ](?:the )?office|office[- ]based)|"
     r"not (?:a |an |eligible for |available for |currently )?(?:remote|telework|hybrid)|no (?:remote|telework|telecommut)|no longer working remotely|"
     r"(?:work|report|be)(?:ing)? (?:fully |full[- ]time |primarily )?(?:on-?site|in[- ]person|in[- ]office|in (?:the|our) office)|office[- ]based|"
-    r"requires? work from (?:our|the) office|cannot be (?:done|performed) remotely|^\W*(?:on-?site|in[- ]person|in[- ]office)\b|"
+    r"requires? work from (?:our|the) office|cannot be (?:done|performed) remotely|^\W*(?:on-?site|in[- ]person|in[- ]office)\b|\(on-?site\)|"
     r"(?:fully|100%|entirely|primarily) (?:on-?site|in[- ]person|in[- ]office)",
     re.IGNORECASE,
 )
@@ -68,9 +68,16 @@ _WEEK = tuple(Weekday)
 def work_mode(page: Page) -> Fact[WorkMode] | None:
     """Return remote, hybrid or on site where the posting says so: by a label or in the head first, then in prose."""
     labelled = [
-        p for p in page.passages if p.section in (Section.MODE, Section.PLACE) or (p.index < 6 and len(p.text) < 120)
+        p
+        for p in page.passages
+        if p.section in (Section.MODE, Section.PLACE)
+        or (p.index < 6 and len(p.text) < 120)
+        or (p.index < 14 and len(p.text) < 50)
     ]
-    return _judge(page, labelled) or _judge(page, [p for p in page.passages if p.section is not Section.EEO])
+    found = _judge(page, labelled) or _judge(page, [p for p in page.passages if p.section is not Section.EEO])
+    if found is None and (named := onsite_days(page)) is not None:
+        return Fact(WorkMode.HYBRID, named.quote)
+    return found
 
 
 def _judge(page: Page, passages: list[Passage]) -> Fact[WorkMode] | None:
