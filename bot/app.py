@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import logging
-from contextlib import suppress
 from dataclasses import dataclass
-from threading import Event
+from threading import Event, Thread
 
 from slack_bolt import App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
@@ -32,6 +31,7 @@ from storage.store import SqlStore
 
 TICK_SECONDS = 15
 """How late a reminder may be at most, beside the time that posting takes."""
+HTTP_THREADS = 16
 SLACK_SECONDS = 10
 """How long one request to Slack may take."""
 
@@ -117,14 +117,18 @@ def run_socket_mode(running: Running, stop: Event) -> None:
 
 def run_http(running: Running, stop: Event) -> None:
     """Serve signed HTTP on the settings' port and send reminders until `stop` is set."""
-    server = create_server(door(running.app), host="0.0.0.0", port=running.settings.port, threads=16)  # noqa: S104 - a platform's router stands before it
+    server = create_server(
+        door(running.app),
+        host="0.0.0.0",  # noqa: S104 - a platform's router stands before it
+        port=running.settings.port,
+        threads=HTTP_THREADS,
+    )
     ticker = running.ticker()
+    Thread(target=server.run, name="http", daemon=True).start()
     ticker.start()
     running.tick()
     logging.getLogger(__name__).info("serving HTTP on port %d", running.settings.port)
-    with suppress(KeyboardInterrupt):
-        server.run()
-    stop.set()
+    stop.wait()
     ticker.stop()
     server.close()
     running.close()

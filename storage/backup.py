@@ -41,4 +41,5 @@ def backup(engine: Engine, target: Path) -> None:
 def _copy(engine: Engine, target: Path) -> None:
     """VACUUM INTO takes an empty file for a new one, and reads one moment of the database from beginning to end."""
     with closing(engine.raw_connection()) as connection, closing(connection.cursor()) as cursor:
+        cursor.execute("PRAGMA query_only=0")  # a pooled connection may have been used to read last
         cursor.execute("VACUUM INTO ?", (str(target),))
