@@ -13,9 +13,11 @@ UNSEEN = {
 _TAGS = {"nav", "footer"}
 _ROLES = {"navigation", "banner", "contentinfo", "dialog", "alertdialog", "search", "menu", "menubar", "toolbar"}
 _NAMES = {
-    "cookie", "cookies", "consent", "gdpr", "breadcrumb", "breadcrumbs", "newsletter", "subscribe", "share", "sharing",
-    "social", "related", "similar", "recommended", "skip", "popup", "modal", "footer", "navbar", "pagination",
+    "cookie", "cookies", "consent", "gdpr", "breadcrumb", "breadcrumbs", "newsletter", "subscribe", "popup", "modal",
+    "footer", "navbar", "pagination",
 }  # fmt: skip
+_NAMES_OF_LINKS = {"share", "sharing", "social", "related", "similar", "recommended", "skip"}
+"""Names that postings have too ("social work"): it goes where its links hold more than stands beside them."""
 _LISTS = {"ul", "ol", "div", "section", "aside", "table", "td", "p"}
 MOSTLY_LINKS = 0.6
 MOST_PROSE = 0.6
@@ -44,14 +46,18 @@ class Weights:
         """Letters and signs outside links."""
         return self._prose[element]
 
+    def linked(self, element: Any) -> int:
+        """Letters and signs in links."""
+        return self._all[element] - self._prose[element]
+
     def has_title(self, element: Any) -> bool:
         """Whether the page's first rank of heading stands in it."""
         return element in self._titled
 
     def is_menu(self, element: Any) -> bool:
         """Whether it is mostly links."""
-        linked = self._all[element] - self._prose[element]
-        return element.tag in _LISTS and self._links[element] >= A_MENU and linked > MOSTLY_LINKS * self._all[element]
+        mostly = self.linked(element) > MOSTLY_LINKS * self._all[element]
+        return element.tag in _LISTS and self._links[element] >= A_MENU and mostly
 
     def _count(self, element: Any) -> None:
         own = _letters(element.text) + sum(_letters(child.tail) for child in element)
@@ -73,7 +79,7 @@ def without_chrome(page: Any) -> Any:
     for element in list(page.iter()):
         if element.getparent() is None or element.tag in {"html", "body", "main"} or weights.has_title(element):
             continue
-        if weights.prose(element) <= most and (_is_chrome(element) or weights.is_menu(element)):
+        if weights.prose(element) <= most and (_is_chrome(element, weights) or weights.is_menu(element)):
             element.drop_tree()
     return page
 
@@ -103,12 +109,12 @@ def _letters(words: str | None) -> int:
     return sum(map(len, words.split())) if words else 0
 
 
-def _is_chrome(element: Any) -> bool:
+def _is_chrome(element: Any, weights: Weights) -> bool:
     if element.tag in _TAGS or element.get("role") in _ROLES:
         return True
     if element.get("hidden") is not None or "display:none" in (element.get("style") or "").replace(" ", "").lower():
         return True
     if element.tag == "header" and element.find(".//nav") is not None:
         return True
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
-    return bool(_NAMES & {word.lower() for word in _WORDS.findall(names)})
+    names = {word.lower() for word in _WORDS.findall(f"{element.get('class') or ''} {element.get('id') or ''}")}
+    return bool(_NAMES & names) or (bool(_NAMES_OF_LINKS & names) and weights.linked(element) > weights.prose(element))

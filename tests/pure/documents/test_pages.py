@@ -49,6 +49,16 @@ def test_what_stands_beside_an_article_is_kept() -> None:
     assert text == f"# Cook\n\n{TEXT}\n\nPay: $24 an hour\nCloses: June 3"
 
 
+def test_a_section_with_a_suspicious_name_stays() -> None:
+    """A posting may be about sharing or social work: what holds more prose than links is no bar of links."""
+    page = (
+        f"<body><h1>Cook</h1><div>{BODY}</div><div class='social-impact'>We <a href='/s'>share</a> bread.</div></body>"
+    )
+    assert posting_on(page).endswith("We share bread.")
+    page = f"<body><h1>Cook</h1><div>{BODY}</div><div class='share'>On: <a href='/s'>Facebook</a></div></body>"
+    assert "Facebook" not in posting_on(page)
+
+
 def test_items_without_a_list_stay_items() -> None:
     """Items that nobody put into a list are kept, each on its line."""
     text = posting_on("<div><h1>Cook</h1><li>Cook with volunteers<li>Keep the store<p>Pay is $24 an hour.</p></div>")
