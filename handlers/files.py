@@ -13,14 +13,14 @@ from urllib.parse import urlsplit
 
 from slack_sdk import WebClient
 
-from bot.domain.refusals import Refusal
+from bot.domain.refusals import UnreadableDocument
 
 MOST_BYTES = 1_000_000
 SECONDS = 2.5
 """A modal's answer is due within three."""
 
 
-class UnreadableFile(Refusal):
+class UnreadableFile(UnreadableDocument):
     """A file that cannot be taken; its sentence says what can."""
 
 

@@ -77,7 +77,7 @@ def added(
     try:
         text = text_of(files[0], client, documents) if files else text
         posting = services.postings.propose(text, by=body["user"]["id"], now=now)
-    except (NotAPosting, UnreadableFile) as refused:
+    except (NotAPosting, UnreadableDocument) as refused:
         ack(response_action="errors", errors={block.value: refused.sentence})
         return
     ack(response_action="update", view=confirm_modal(posting, words_of(posting)))

@@ -51,8 +51,9 @@ def open_list(postings: Sequence[Posting]) -> Message:
         return blocks.message(text, [blocks.section(text)])
     text = "One posting is open" if len(postings) == 1 else f"{len(postings)} postings are open"
     lines = [f"{mrkdwn.line(each.title)} ({each.name})" for each in postings]
+    shown = [block for each in postings for block in (blocks.divider(), blocks.section(summary(each)))]
     return blocks.message(
-        "\n".join([f"{text}:", *lines]), [blocks.header(text), *[blocks.section(summary(each)) for each in postings]]
+        "\n".join([f"{text}:", *lines]), [blocks.header(text), *(shown if len(postings) < 24 else shown[1::2])]
     )
 
 

@@ -125,7 +125,6 @@ def _competency(competency: Competency, line: Assessment) -> list[Json]:
             competency.name,
             inputs.choice(RATINGS, rating, placeholder="Not assessed", action=Action.KEEP_DRAFT),
             reports=True,
-            optional=True,
         ),
         inputs.field(
             evidence_block(competency.key),
