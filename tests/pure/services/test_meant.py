@@ -55,7 +55,7 @@ def test_words_that_a_name_shares_with_the_work_name_nothing() -> None:
 
 
 def test_a_name_that_fits_two_leaves_those_two() -> None:
-    """ "Rural or tenant organizer": both are named, and only these two are asked about."""
+    """Where rural and tenant organizer are both named, only these two are asked about."""
     assert names("Rural organizer or tenant organizer, which pays more?") == ["tenant-organizer", "rural-organizer"]
 
 
