@@ -132,11 +132,14 @@ def _readable() -> Select[ScorecardRow]:
 
 
 def _may_read() -> ColumnElement[bool]:
-    """Panel members once their own is in; leads who are not on the panel once every one is in; nobody else."""
-    seat, card = aliased(PanelistRow), aliased(ScorecardRow)
-    on_panel = exists().where(seat.interview_id == INTERVIEW, seat.interviewer == READER)
+    """Whoever's own is in, and a lead once every one is in; nobody else.
+
+    Only a panel member can have a scorecard, by the tables' foreign key; and where every one is in, so is the one of a
+    lead who is on the panel. So neither needs a condition of its own.
+    """
+    card = aliased(ScorecardRow)
     own_is_in = exists().where(card.interview_id == INTERVIEW, card.interviewer == READER)
-    return or_(and_(on_panel, own_is_in), and_(LEAD, not_(on_panel), not_(_somebody_is_missing())))
+    return or_(own_is_in, and_(LEAD, not_(_somebody_is_missing())))
 
 
 def _somebody_is_missing() -> ColumnElement[bool]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import count, product
 
-from hypothesis import settings
+from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     Bundle,
@@ -26,6 +26,13 @@ INTERVIEWERS = ("U0BRAM", "U0CLEO", "U0DANA", LEAD)
 EVERYBODY = (*INTERVIEWERS, "U0VISITOR")
 NUMBERS = count(1)
 INTERVIEWS = 2
+SHORT = settings(
+    max_examples=12,
+    stateful_step_count=10,
+    deadline=None,
+    database=None,
+    phases=[Phase.generate],  # ten steps are readable as they are, and making them fewer takes minutes on a database
+)
 PANELS = st.lists(st.sampled_from(INTERVIEWERS), min_size=1, max_size=4, unique=True).map(tuple)
 
 
@@ -148,6 +155,4 @@ def test_no_sequence_of_actions_shows_anothers_words_too_early(url: str) -> None
         def __init__(self) -> None:
             super().__init__(url)
 
-    run_state_machine_as_test(
-        OverThisDatabase, settings=settings(max_examples=12, stateful_step_count=10, deadline=None, database=None)
-    )
+    run_state_machine_as_test(OverThisDatabase, settings=SHORT)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -10,11 +11,13 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, InvalidRequestError
 
 from bot.domain.postings.facts import Facts
+from bot.domain.postings.posting import Posting
 from bot.ports import Store
+from storage.engine import connect
 from storage.store import SqlStore
 from tests.kept.samples import LEAD, NOW, kept_posting, posting
 
-THREADS, ROUNDS = 8, 10
+ROUNDS = 10
 
 
 def test_leaving_without_commit_keeps_nothing(store: Store) -> None:
@@ -85,24 +88,42 @@ def test_a_reader_sees_one_moment(store: Store) -> None:
 def test_eight_threads_lose_no_update(store: Store) -> None:
     """Threads that read a posting, add a word and write it back: every word of every thread is in the end."""
     about = kept_posting(store)
+    _write_at_once(about, [store] * 8)
+    with store.read() as records:
+        _expect_every_word(records.postings.find(about.id), about, 8)
 
-    def add_words(thread: int) -> None:
+
+def test_stores_of_their_own_lose_no_update(url: str, store: Store) -> None:
+    """So it is with writers that share no queue, as processes do not: the database keeps them apart."""
+    about = kept_posting(store)
+    engines = [connect(url) for _ in range(4)]
+    _write_at_once(about, [SqlStore(engine) for engine in engines])
+    with store.read() as records:
+        _expect_every_word(records.postings.find(about.id), about, 4)
+    for engine in engines:
+        engine.dispose()
+
+
+def _write_at_once(about: Posting, stores: Sequence[Store]) -> None:
+    """A thread a store, each reading the text, adding a word and writing it back, again and again."""
+
+    def add_words(store: Store, writer: int) -> None:
         for number in range(ROUNDS):
             with store.begin() as records:
                 now = records.postings.find(about.id)
                 assert now is not None
-                records.postings.revise(replace(now, text=f"{now.text} {thread}:{number}"), LEAD, NOW)
+                records.postings.revise(replace(now, text=f"{now.text} {writer}:{number}"), LEAD, NOW)
                 records.commit()
 
-    threads = [threading.Thread(target=add_words, args=(thread,)) for thread in range(THREADS)]
+    threads = [threading.Thread(target=add_words, args=(store, writer)) for writer, store in enumerate(stores)]
     for each in threads:
         each.start()
     for each in threads:
         each.join()
 
-    with store.read() as records:
-        after = records.postings.find(about.id)
+
+def _expect_every_word(after: Posting | None, before: Posting, writers: int) -> None:
     assert after is not None
-    said = after.text.removeprefix(about.text).split()
-    assert sorted(said) == sorted(f"{thread}:{number}" for thread in range(THREADS) for number in range(ROUNDS))
-    assert after.version == 1 + THREADS * ROUNDS
+    said = after.text.removeprefix(before.text).split()
+    assert sorted(said) == sorted(f"{writer}:{number}" for writer in range(writers) for number in range(ROUNDS))
+    assert after.version == 1 + writers * ROUNDS
