@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from bot.domain.local import local_day
 from bot.domain.postings.facts import Facts
 from bot.domain.postings.posting import Addendum, Posting
 from bot.domain.postings.quotes import Fact, Quote
 from bot.domain.questions.outcome import LIMIT, Answer, NotStated, Outcome, fitting
 from bot.domain.questions.words import STOP, folded, kin, stem, words
-from bot.domain.reminders.local import local_day
 
 SAME = 0.8
 """Share of words, of all in either question, from which two questions are one."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.domain.local import local_day
 from bot.domain.postings.posting import Posting
 from bot.domain.postings.reading import Reading
 from bot.domain.questions.across import Named, across, asks_across
 from bot.domain.questions.answer import answer, topic_asked
 from bot.domain.questions.asked import Place
 from bot.domain.questions.outcome import Answer, Chat, Closest, NotStated, Outcome, Refused
-from bot.domain.reminders.local import local_day
 from bot.services.addenda import from_addenda, in_their_words
 from bot.services.meant import Meant, meant
 from bot.services.readings import Readings

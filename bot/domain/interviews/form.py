@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from bot.domain.interviews.interview import Setting
 from bot.domain.interviews.scorecard import Problem
-from bot.domain.reminders.local import instant, known_zone
+from bot.domain.local import instant, known_zone
 
 CANDIDATE_LIMIT = 150
 PLACE_LIMIT = 300

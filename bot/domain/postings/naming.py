@@ -7,9 +7,9 @@ from collections.abc import Callable
 from itertools import count
 
 from bot.domain.interviews.scorecard import Problem
+from bot.domain.local import known_zone
 from bot.domain.postings.facts import Facts
 from bot.domain.postings.form import PostingForm
-from bot.domain.reminders.local import known_zone
 
 NAME_LIMIT = 40
 WORDS = 4

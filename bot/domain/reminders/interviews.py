@@ -8,7 +8,7 @@ from itertools import islice
 from zoneinfo import ZoneInfo
 
 from bot.domain.interviews.interview import Interview
-from bot.domain.reminders.local import instant, local_day
+from bot.domain.local import instant, local_day
 from bot.domain.reminders.reminder import Planned, ReminderKind
 from bot.domain.reminders.working_days import working_days_after
 

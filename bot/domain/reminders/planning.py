@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
+from bot.domain.local import end_of_day, instant, local_day
 from bot.domain.postings.facts import Deadline, DeadlineKind, Weekday
 from bot.domain.postings.posting import Posting, PostingStatus
-from bot.domain.reminders.local import end_of_day, instant, local_day
 from bot.domain.reminders.reminder import Planned, ReminderKind
 from bot.domain.reminders.working_days import is_working_day, working_day_before
 from bot.domain.reminders.zones import stated_zone

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.domain.reminders.local import known_zone
+from bot.domain.local import known_zone
 
 _MEANT = {
     "et": "America/New_York",

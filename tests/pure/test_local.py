@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.reminders.local import end_of_day, instant, known_zone, local_day
+from bot.domain.local import end_of_day, instant, known_zone, local_day
 
 ZONES = sorted(zone for zone in available_timezones() if zone not in {"localtime", "Factory"})
 
