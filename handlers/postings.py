@@ -9,9 +9,9 @@ from slack_bolt import Ack, Say
 from slack_sdk import WebClient
 
 from bot.domain.postings.form import words_of
-from bot.domain.refusals import NoSuchPosting, NotAPosting
+from bot.domain.refusals import NoSuchPosting, NotAPosting, UnreadableDocument
 from bot.services import Services
-from handlers.files import Documents, UnreadableFile, text_of
+from handlers.files import Documents, text_of
 from handlers.ids import Block
 from handlers.payloads import postings as payloads
 from handlers.payloads.state import Inputs, errors, metadata
