@@ -105,6 +105,10 @@ def talk(app: App) -> None:
     def trick(say: Any) -> None:
         say(TRICKY)
 
+    @app.message("whisper")
+    def whisper(message: Json, client: WebClient) -> None:
+        client.chat_postEphemeral(channel=message["channel"], user=message["user"], text="Only between us")
+
     @app.event("message")
     def other() -> None:
         """Hear what needs no answer."""

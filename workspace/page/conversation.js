@@ -18,10 +18,15 @@ const stage = h("div", { class: "stage" });
 
 const sign = (one) => (one.is_im ? avatar(person(one.user), "small") : icon(one.is_private ? "lock" : "hash"));
 
+async function leave() {
+  const reply = await post("leave", { channel: here().id });
+  if (reply.ok === false) toast({ cant_leave_general: "Everyone stays in this channel." }[reply.error] ?? `Slack refused: ${reply.error}`, "bad");
+}
+
 function members(event) {
   const people = here().members.map((id) => person(id)).filter(Boolean);
   menu(event.currentTarget, [...people.map((one) => ({ label: nameOf(one), note: one.title ?? (one.is_bot ? "App" : ""), mark: avatar(one, "small"), run: () => document.dispatchEvent(new CustomEvent("open-dm", { detail: one.id })) })),
-    { line: true }, { label: "Leave channel", icon: "out", run: () => post("leave", { channel: here().id }) }], { label: "Members", align: "end" });
+    { line: true }, { label: "Leave channel", icon: "out", run: leave }], { label: "Members", align: "end" });
 }
 
 function tabs(app) {

@@ -3,7 +3,7 @@ import { post } from "./api.js";
 import { h, icon, iconButton, reconcile, toast } from "./dom.js";
 import { menu } from "./menus.js";
 import { avatar, switcher } from "./people.js";
-import { appOfBot, dmWith, nameOf, on, person, store, titleOf } from "./store.js";
+import { appOfBot, dmWith, nameOf, on, person, store, takeChannel, titleOf } from "./store.js";
 
 const SMALL = 15;
 const bar = document.getElementById("sidebar");
@@ -51,7 +51,8 @@ function create() {
     const reply = await post("create", { name: name.value, is_private: hidden.checked });
     if (reply.ok !== false) {
       done();
-      if (reply.channel) go("open-message", { channel: reply.channel.id ?? reply.channel });
+      takeChannel(reply.channel);
+      go("open-message", { channel: reply.channel.id });
       return;
     }
     fault.hidden = false;
@@ -76,9 +77,8 @@ export async function openDm(userId) {
   if (known) return go("open-message", { channel: known.id, tab });
   const reply = await post("open", { users: [userId] });
   if (reply.ok === false) return toast(`Could not open the conversation: ${reply.error}`, "bad");
-  const id = reply.channel?.id ?? reply.channel;
-  if (reply.channel?.id && !store.channels.some((one) => one.id === id)) store.channels.push(reply.channel);
-  return go("open-message", { channel: id, tab });
+  takeChannel(reply.channel);
+  return go("open-message", { channel: reply.channel.id, tab });
 }
 
 function section(title, rows, add) {

@@ -18,6 +18,7 @@ export function messageList({ label, inThread = false, seen = () => {} }) {
   const frame = h("div", { class: "timeline-frame" }, node, jump);
   let drawn = new Map();
   let shown = null;
+  let height = 0;
   let pinned = true;    // the reader is at the end, and stays there while things grow
 
   const atEnd = () => node.scrollHeight - node.scrollTop - node.clientHeight < NEAR;
@@ -65,8 +66,10 @@ export function messageList({ label, inThread = false, seen = () => {} }) {
   }
 
   node.addEventListener("scroll", () => {
-    pinned = atEnd();
-    if (!pinned) return;
+    // Growth below is no reason to let go of the end; scrolling up is.
+    pinned = atEnd() || (pinned && node.scrollTop >= height);
+    height = node.scrollTop;
+    if (!atEnd()) return;
     jump.hidden = true;
     seen();
   });
@@ -86,6 +89,7 @@ export function messageList({ label, inThread = false, seen = () => {} }) {
   function reveal(ts) {
     const found = node.querySelector(`[data-ts="${CSS.escape(ts)}"]`);
     pinned = false;
+    height = 0;
     found?.scrollIntoView({ block: "center" });
     found?.classList.add("lit");
     setTimeout(() => found?.classList.remove("lit"), 2500);

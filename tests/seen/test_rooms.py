@@ -1,0 +1,121 @@
+"""Coming, going and looking around: addresses, channels one makes or joins, direct messages, what only one sees."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page, expect
+
+from tests.seen.conftest import Look
+from workspace.server import Workspace
+
+GENERAL = "#C0000000G1"
+
+
+def row(page: Page, name: str) -> None:
+    """Open a conversation from the sidebar."""
+    page.locator("#sidebar .row", has_text=name).click()
+
+
+def test_the_bare_address_shows_the_first_person(look: Look, workspace: Workspace) -> None:
+    """Whoever opens the address that was printed is the first person, and the address says so from then on."""
+    page = look("ben")
+    page.goto(workspace.url)
+    expect(page.locator("#switcher")).to_contain_text("You are Ana Torres")
+    assert "as=U0000000A1" in page.url
+
+
+def test_a_channel_is_made_and_joined_by_another(look: Look) -> None:
+    """A new channel opens at once; someone else finds it, reads it, and writes only after joining."""
+    ana, ben = look("ana"), look("ben")
+    ana.get_by_role("button", name="Add channels").click()
+    ana.get_by_role("menuitem", name="Create a channel").click()
+    ana.get_by_label("Name").fill("Spring plans")
+    ana.get_by_role("button", name="Create", exact=True).click()
+    expect(ana.locator("h1")).to_have_text("spring-plans")
+    ben.get_by_role("button", name="Add channels").click()
+    ben.get_by_role("menuitem", name="spring-plans").click()
+    expect(ben.locator("#main .composer-text")).to_have_count(0)
+    ben.get_by_role("button", name="Join channel").click()
+    expect(ben.locator("#main .composer-text")).to_be_visible()
+    expect(ana.locator("#main .message").last).to_contain_text("has joined the channel")
+
+
+def test_a_taken_name_is_refused_where_it_was_typed(look: Look) -> None:
+    """A channel's name that is taken is refused in the dialog, which stays open."""
+    page = look("ana")
+    page.get_by_role("button", name="Add channels").click()
+    page.get_by_role("menuitem", name="Create a channel").click()
+    page.get_by_label("Name").fill("random")
+    page.get_by_role("button", name="Create", exact=True).click()
+    expect(page.get_by_role("dialog").get_by_role("alert")).to_have_text("That name is already taken.")
+
+
+def test_a_direct_message_reaches_one_person(look: Look) -> None:
+    """A message to a person opens a conversation of two, counted in the other's sidebar until it is read."""
+    ana, chi = look("ana"), look("chi", GENERAL)
+    row(ana, "Chi Lindgren")
+    ana.locator("#main .composer-text").fill("Just for you")
+    ana.locator("#main .composer-text").press("Enter")
+    expect(chi.locator("#sidebar .row", has_text="Ana Torres").locator(".count-badge")).to_have_text("unread: 1")
+    expect(chi).to_have_title("(1) general · Green Acre")
+    row(chi, "Ana Torres")
+    expect(chi.locator("#main .message").last).to_contain_text("Just for you")
+    expect(chi).to_have_title("Ana Torres · Green Acre")
+
+
+def test_a_whisper_lasts_until_its_reader_reloads(look: Look, workspace: Workspace) -> None:
+    """An ephemeral message stays while another window opens, and is gone after one's own reload."""
+    page = look("ana", GENERAL)
+    workspace.person("ana").say("general", "whisper to me")
+    whisper = page.locator("#main .message.ephemeral", has_text="Only between us")
+    expect(whisper).to_contain_text("Only visible to you")
+    other = look("ben", GENERAL)
+    expect(other.locator("#main .message", has_text="whisper to me")).to_be_visible()
+    expect(other.locator("#main .message.ephemeral")).to_have_count(0)
+    row(page, "random")
+    row(page, "general")
+    expect(whisper).to_be_visible()
+    page.reload()
+    expect(page.locator("#main .message", has_text="whisper to me")).to_be_visible()
+    expect(whisper).to_have_count(0)
+
+
+def test_a_link_to_a_message_leads_to_it(look: Look, workspace: Workspace) -> None:
+    """A copied link opens the channel at that message; the same link inside a message stays in the window."""
+    said = workspace.person("ben").say("random", "The one to find")
+    place = f"#/archives/{said['channel']}/p{said['ts'].replace('.', '')}"
+    page = look("ana", place)
+    expect(page.locator("h1")).to_have_text("random")
+    expect(page.locator("#main .message.lit")).to_contain_text("The one to find")
+    row(page, "general")
+    workspace.person("ben").say("general", f"See {workspace.url}{place}")
+    page.locator("#main .message a.link").last.click()
+    expect(page.locator("h1")).to_have_text("random")
+
+
+def test_the_back_button_leads_where_one_was(look: Look) -> None:
+    """Each place is an address: the browser's back and forward walk through them."""
+    page = look("ana", GENERAL)
+    row(page, "random")
+    row(page, "Pollster")
+    expect(page.get_by_role("tab", name="Home")).to_be_visible()
+    page.go_back()
+    expect(page.locator("h1")).to_have_text("random")
+    page.go_back()
+    expect(page.locator("h1")).to_have_text("general")
+
+
+def test_one_stays_at_the_end_until_one_scrolls_up(look: Look, workspace: Workspace) -> None:
+    """New messages keep the end in view; for a reader further up there is a way down instead."""
+    ben = workspace.person("ben")
+    for number in range(30):
+        ben.say("random", f"line {number}")
+    page = look("ana", "#C0000000R1")
+    last = page.locator("#main .message").last
+    expect(last).to_be_in_viewport()
+    ben.say("random", "one more")
+    expect(page.locator("#main .message", has_text="one more")).to_be_in_viewport()
+    page.locator("#main .timeline").evaluate("box => box.scrollTo(0, 0)")
+    expect(page.locator(".intro")).to_be_in_viewport()
+    ben.say("random", "and another")
+    page.get_by_role("button", name="New messages").click()
+    expect(page.locator("#main .message", has_text="and another")).to_be_in_viewport()
