@@ -8,7 +8,7 @@ import math
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from aiohttp import web
+from aiohttp import BasicAuth, web
 
 from workspace.model import App
 from workspace.web_api.arguments import Call
@@ -72,6 +72,12 @@ async def _read(request: web.Request) -> tuple[Json, str]:
     header = request.headers.get("Authorization", "")
     if header.startswith("Bearer "):
         token = header.removeprefix("Bearer ").strip()
+    if header.startswith("Basic "):  # how oauth.v2.access is given the client's id and secret
+        try:
+            login = BasicAuth.decode(header)
+        except ValueError:
+            raise RefusedError("invalid_auth") from None
+        arguments |= {"client_id": login.login, "client_secret": login.password}
     return arguments, token
 
 
