@@ -85,11 +85,13 @@ def nothing_open_modal() -> Json:
 
 def described(interview: Interview, posting: Posting) -> str:
     """One interview in three lines: candidate and posting, when, where."""
+    return f"{mrkdwn.bold(interview.candidate)} · {mrkdwn.line(posting.title)}\n{when_and_where(interview)}"
+
+
+def when_and_where(interview: Interview) -> str:
+    """An interview's time, in its own zone, and its place, a line each."""
     where = SETTINGS[interview.setting.value] + (f", {mrkdwn.line(interview.place, 300)}" if interview.place else "")
-    return (
-        f"{mrkdwn.bold(interview.candidate)} · {mrkdwn.line(posting.title)}\n"
-        f"{when.local(interview.starts_at, interview.zone)}, {interview.minutes} minutes\n{where}"
-    )
+    return f"{when.local(interview.starts_at, interview.zone)}, {interview.minutes} minutes\n{where}"
 
 
 def mine(owed: Sequence[Owed], panels: Sequence[Panel], *, lead: bool) -> Message:

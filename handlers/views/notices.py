@@ -79,13 +79,11 @@ def _onsite(said: Notice, posting: Posting) -> Message:
 
 def _invitation(said: Notice) -> Message:
     interview, posting = _interview(said)
-    candidate = mrkdwn.bold(interview.candidate)
-    text = f"You are on the panel that interviews {candidate} for {mrkdwn.bold(posting.title)}."
+    text = f"You are interviewing {mrkdwn.bold(interview.candidate)} for {mrkdwn.bold(posting.title)}."
     return blocks.message(
         text,
         [
-            blocks.section(text),
-            blocks.section(interviews.described(interview, posting)),
+            blocks.section(f"{text}\n{interviews.when_and_where(interview)}"),
             _give_feedback(interview.id),
             blocks.context(
                 "Write your scorecard by yourself, soon after the interview. You see the others' once yours is in."
@@ -96,14 +94,16 @@ def _invitation(said: Notice) -> Message:
 
 def _feedback(said: Notice) -> Message:
     interview, posting = _interview(said)
-    text = f"Your feedback on {mrkdwn.bold(interview.candidate)} is still missing. It takes a few minutes."
+    text = (
+        f"Your feedback on {mrkdwn.bold(interview.candidate)} for {mrkdwn.bold(posting.title)} is still missing. "
+        "What you remember now is worth writing down now."
+    )
     last = said.detail.get("time") == said.detail.get("of") and "of" in said.detail
     closing = [blocks.context("This is my last reminder about it.")] if last else []
     return blocks.message(
         text,
         [
-            blocks.section(text),
-            blocks.section(interviews.described(interview, posting)),
+            blocks.section(f"{text}\n{interviews.when_and_where(interview)}"),
             _give_feedback(interview.id),
             *closing,
         ],

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.domain.postings.facts import Deadline, DeadlineKind
+from bot.domain.postings.form import CORRECTABLE
 from bot.domain.postings.posting import Posting
 from handlers.ids import Action, Block, Callback
 from handlers.views import blocks, inputs, mrkdwn, when
 from handlers.views.blocks import Json, Message
+from handlers.views.confirming import LABELS, quotes_of
 
 KINDS = {
     DeadlineKind.HARD: "Applications close",
@@ -149,19 +151,18 @@ def _next(posting: Posting) -> str:
 
 def _understood(posting: Posting) -> list[str]:
     facts = posting.facts
-    single = (facts.title, facts.organization, facts.salary, facts.locations, facts.work_mode, facts.onsite_days,
-              facts.employment_type, facts.apply_email, facts.apply_url, facts.materials, facts.reports_to,
-              facts.start_date, facts.min_years, facts.degree_required)  # fmt: skip
-    known = sum(1 for fact in single if fact is not None)
-    lines = [f"• {known} of {len(single)} facts that I look for"]
-    for count, what in (
-        (len(facts.qualifications), "qualifications"),
-        (len(facts.responsibilities), "responsibilities"),
-        (len(facts.benefits), "benefits"),
-    ):
-        if count:
-            lines.append(f"• {count} {what}")
-    return [*lines, *[f"• {rule}" for rule in dates(posting)]]
+    known = [LABELS[name] for name in CORRECTABLE if quotes_of(posting, name)]
+    silent = [LABELS[name] for name in CORRECTABLE if not quotes_of(posting, name)]
+    lists = {
+        "qualifications": len(facts.qualifications),
+        "responsibilities": len(facts.responsibilities),
+        "benefits": len(facts.benefits),
+    }
+    known.extend(f"{count} {what}" for what, count in lists.items() if count)
+    lines = [f"*Understood*: {' · '.join(known) or 'nothing that I look for'}"]
+    if silent:
+        lines.append(f"*Not stated*: {' · '.join(silent)}")
+    return [*lines, *dates(posting)]
 
 
 def _rule(rule: Deadline) -> str:

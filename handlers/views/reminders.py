@@ -49,16 +49,19 @@ def subject(reminder: Reminder, titles: Mapping[int, str]) -> str:
     planned, detail = reminder.planned, reminder.planned.detail
     title = mrkdwn.bold(titles.get(planned.posting_id or 0, "A posting"))
     on = _date(detail.get("on", ""))
+    day = f", {when.day(on, year=on.year != planned.local_day.year)}" if on else ""
     match planned.kind:
         case ReminderKind.DEADLINE:
             rule = RULES.get(detail.get("rule", ""), "date")
-            return f"{title}: {rule}" + (f", {when.day(on)}" if on else "")
-        case ReminderKind.ONSITE_EVE | ReminderKind.ONSITE_DAY:
-            return f"{title}: onsite day" + (f", {when.day(on)}" if on else "")
+            return f"{title}: {rule}{day}" + (f" ({ahead(on, planned.local_day)})" if on else "")
+        case ReminderKind.ONSITE_EVE:
+            return f"{title}: before the onsite day{day}"
+        case ReminderKind.ONSITE_DAY:
+            return f"{title}: onsite day{day}"
         case ReminderKind.INVITATION:
             return f"{title}: invitation to give feedback"
         case ReminderKind.FEEDBACK:
-            return f"{title}: feedback that is still owed"
+            return f"{title}: feedback still owed, reminder {detail.get('time', '1')} of {detail.get('of', '1')}"
         case ReminderKind.QUESTION:
             return f"{title}: a question for the hiring lead"
         case ReminderKind.REPLY:
@@ -69,8 +72,7 @@ def _row(reminder: Reminder, titles: Mapping[int, str]) -> str:
     planned = reminder.planned
     state = " · paused" if reminder.state is ReminderState.PAUSED else ""
     where = mrkdwn.channel(planned.place)
-    way = f"in {where}" if where.startswith("<#") else f"to {where}"
-    return f"{subject(reminder, titles)}\n{when.instant(planned.due_at, planned.zone)}, {way}{state}"
+    return f"{subject(reminder, titles)}\n{when.instant(planned.due_at, planned.zone)} · {where}{state}"
 
 
 def _switch(reminder: Reminder) -> Json:

@@ -37,4 +37,6 @@ def local(moment: datetime, zone: str, *, year: bool = True) -> str:
 
 def instant(moment: datetime, zone: str) -> str:
     """The instant in the zone it is meant in, and, by Slack, in the reader's own."""
-    return f"{local(moment, zone, year=False)} ({mrkdwn.instant(moment, local(moment, zone))} your time)"
+    there = moment.astimezone(ZoneInfo(zone))
+    meant = f"{there:%a}, {there:%b} {there.day}, {clock(there.timetz())} {abbreviation(moment, zone)}"
+    return f"{meant} ({mrkdwn.instant(moment, local(moment, zone))} your time)"

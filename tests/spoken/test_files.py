@@ -67,7 +67,7 @@ class _Elsewhere(BaseHTTPRequestHandler):
         """Send the visitor to another host, or write down that one came."""
         if self.path.startswith("/away"):
             self.send_response(302)
-            self.send_header("Location", f"http://localhost:{self.server.server_address[1]}/caught")
+            self.send_header("Location", f"http://localhost:{self.headers['Host'].split(':')[1]}/caught")
         else:
             self.tokens.append(self.headers.get("Authorization"))
             self.send_response(200)
