@@ -31,7 +31,7 @@ _REVIEW = re.compile(
     r"(?:first|initial|priority)? ?(?:review(?:s|ed|ing)?|screen(?:s|ed|ing)?|read(?:ing)?|evaluat\w+|consider(?:ing|ation)?|assess\w*)"
     r"(?:\s\w+){0,7}\s(?:begins?|start(?:s|ing|ed)?|commences?|beginning|on\b|from\b|after\b|in a batch|takes? place)|"
     r"(?:begins?|start(?:s|ing)?|commence) (?:\w+\s){0,3}(?:review|screen|consider|read|evaluat)\w*|in a batch|first (?:round|batch)|"
-    r"review date|begin(?:ning)? (?:on )?",
+    r"review date|begin(?:ning)? (?:on )?|review(?: of (?:all )?applications)?(?: date| begins)?:\s*$",
     re.IGNORECASE,
 )
 _REVIEW_WORDS = re.compile(r"review|screen|batch|consider(?:ing|ation)|evaluat|assess", re.IGNORECASE)
@@ -150,7 +150,7 @@ def _dated(passage: Passage, day_first: bool) -> list[Deadline]:
 def _kind(passage: Passage, day: Day) -> DeadlineKind | None:
     """Return what the day means for who applies, or None where it means anything else."""
     text = passage.text
-    begin = max(text.rfind(". ", 0, day.start), text.rfind("; ", 0, day.start), day.start - 220, 0)
+    begin = max(text.rfind("; ", 0, day.start), day.start - 220, 0)
     before, after = text[begin : day.start], text[day.end : day.end + 120].split(". ")[0]
     heading = f"{passage.heading}: " if len(passage.heading) <= 60 else ""
     clause = f"{heading if passage.section in (Section.DEADLINE, Section.APPLY) else ''}{before}"

@@ -50,17 +50,20 @@ _STUDYING = re.compile(
 _REQUIRED = re.compile(
     r"requir|must|minimum|essential|mandatory|necessary|should have|you have|holds?\b|possess|need", re.IGNORECASE
 )
-_CLAUSE = re.compile(r";|\.\s|(?<=[a-z])\.(?=[A-Z])")
+_CLAUSE = re.compile(r";|(?<=[a-z)]{2})\.\s|(?<=[a-z]{3})\.(?=[A-Z])")
 
 
 def degree_required(page: Page) -> Fact[bool] | None:
     """Return True where a degree is asked for, False where it is waived or experience may stand for it."""
     asked: Fact[bool] | None = None
     for passage in page.passages:
-        if (
-            passage.section in (Section.PREFERRED, Section.EEO, Section.PAY, Section.BENEFITS, Section.ABOUT)
-            or not passage.mentions(_WORDS)
-        ):
+        if passage.section in (
+            Section.PREFERRED,
+            Section.EEO,
+            Section.PAY,
+            Section.BENEFITS,
+            Section.ABOUT,
+        ) or not passage.mentions(_WORDS):
             continue
         if waived := _NONE_NEEDED.search(passage.text):
             return Fact(False, passage.quote_around(waived.start(), waived.end()))

@@ -32,7 +32,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "fixed-term",
         re.compile(
-            r"\bfixed[- ]term|\bterm[- ]limited|\blimited[- ]term|(?:(?:one|two|three|four|five|\d{1,2})[- ](?:year|month)s?,? (?:term|contract|position|appointment|fixed|grant|project))",
+            r"\bfixed[- ]term|\bterm[- ]limited|\blimited[- ]term|limited to (?:\d|one|two|three)|^(?:\w+ )?\(?\d{1,2}\)?[ -](?:month|year)s?\b|(?:(?:one|two|three|four|five|\d{1,2})[- ](?:year|month)s?,? (?:term|contract|position|appointment|fixed|grant|project))",
             re.IGNORECASE,
         ),
     ),
@@ -55,6 +55,7 @@ _ANY = re.compile(
     r"time|contract|intern|fellow|apprentic|volunteer|unpaid|freelanc|consultanc|temp|seasonal|interim|term|permanent|1099|FT\b|P[/]?T\b|FTE",
     re.IGNORECASE,
 )
+_DURATIONS = frozenset({"fixed-term", "permanent", "temporary"})
 _HEAD_KINDS = frozenset({"internship", "fellowship", "apprenticeship"})
 _OTHERS_WORK = re.compile(
     r"full[- ]?time[^.;,]{0,20}(?:employees|staff\b(?! (?:member|position))|faculty|experience|students?|workers|equivalent|benefits|and part-time (?:employees|staff))|"
@@ -88,10 +89,11 @@ def employment_type(page: Page) -> Fact[str] | None:
     for name, pattern in _KINDS:
         if head is not None and name in _HEAD_KINDS and head.title and pattern.search(head.title):
             return Fact(name, head.passage.quote)
-    for passages in (_labelled(page), _opening(page), list(page.passages)):
-        if found := _kinds_in(passages):
+    for passages in (_labelled(page), _opening(page)):
+        found = _kinds_in(passages)
+        if found is not None and found.value not in _DURATIONS:
             return found
-    return None
+    return _kinds_in(list(page.passages))
 
 
 def _labelled(page: Page) -> list[Passage]:
@@ -113,7 +115,7 @@ def _kinds_in(passages: list[Passage]) -> Fact[str] | None:
     if not found:
         return None
     first = min(found.values(), key=lambda each: (each[0].index, each[1]))
-    names = [name for name, _ in _KINDS if name in found and found[name][0].index - first[0].index <= 30]
+    names = [name for name, _ in _KINDS if name in found and found[name][0].index - first[0].index <= 60]
     return Fact(", ".join(names), first[0].quote_around(first[1], first[2]))
 
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from bot.domain.postings.gazetteer import is_place
 from bot.domain.postings.page import Page, Passage
-from bot.domain.postings.roles import bare, is_role, role_weight, undressed
+from bot.domain.postings.roles import ORG_WORDS, bare, is_role, role_weight, undressed
 
 _SEEKS = re.compile(
     r"^(?P<org>.{2,80}?)\s(?:is\s|are\s)?(?:now\s|currently\s)?(?:seeks?|seeking|hiring|looking for|recruit(?:s|ing)|search(?:es|ing) for|wants)\s?:?\s(?:an?\s|our (?:next|first)\s|its (?:next|first)\s|the\s|to hire an?\s)?(?P<title>.+)$",
     re.IGNORECASE,
 )
-_AT = re.compile(r"^(?P<title>.{3,90}?)\s(?:at|@|with|for)\s(?:the\s)?(?P<org>[A-Z].{1,90})$")
+_AT = re.compile(r"^(?P<title>.{3,90}?)\s(?:at|@)\s(?:the\s)?(?P<org>[A-Z].{1,90})$")
 _SPLITS = (" - ", " | ", ": ", " -- ", " • ", " / ")
 _SENTENCE = re.compile(r"(?<=[a-z]{3})[.!?]\s+[A-Z]")
 _WE = re.compile(r"^(?:we|us|our|you|join|come|help)\b", re.IGNORECASE)
@@ -57,6 +57,9 @@ def read_head(text: str) -> tuple[str | None, str | None]:
                 return sides
     if (match := _AT.match(name)) and is_role(match["title"]) and not is_place(match["org"]):
         return undressed(match["title"]), match["org"].strip(" .!")
+    if ", " in name and role_weight(name.rsplit(", ", 1)[0]) >= 4 and ORG_WORDS.search(name.rsplit(", ", 1)[1]):
+        title, org = name.rsplit(", ", 1)
+        return title, org if len(org.split()) >= 2 and not is_role(org) else None
     return name or None, None
 
 

@@ -17,7 +17,7 @@ _MATERIAL = re.compile(
     r"(?:sample |design |online |creative |digital )?portfolio|(?:\w+ ){0,1}(?:professional |work |employment |academic )?references?\b(?! (?:number|no\b|code|check|desk|librar|service|collection|assist|material|question|:|#|is\b|id\b|both|intern|manage))|"
     r"(?:unofficial |official |academic |college )?transcripts?|salary (?:requirements?|expectations?|history)|(?:completed|signed) (?:job |employment )?application(?: forms?)?|"
     r"questionnaires?|supplemental questions|video (?:introduction|cover letter)|list of publications|publication list|selection criteria|links? to (?:[a-z]+ ){1,4}?(?:materials|portfolio|work|samples|writing|profile|github|website)|"
-    r"names? (?:and contact (?:information|details) )?(?:of|for) (?:\w+ )?(?:professional )?(?:references|referees)|(?:two|three|\d) referees|short (?:essay|video|bio)|cover note|clips\b|lesson plan)",
+    r"names? (?:and contact (?:information|details) )?(?:of|for) (?:\w+ )?(?:professional )?(?:references|referees)|(?:two|three|\d) referees|short (?:essay|video|bio)|cover note|(?:short |brief |written )?proposals?\b(?= (?:\(|and|to|of|with))|(?:an? |brief |short |your )letter\b(?=,| and| describing| explaining| that| outlining)|clips\b|lesson plan)",
     re.IGNORECASE,
 )
 _WORDS = (

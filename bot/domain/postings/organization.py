@@ -10,13 +10,13 @@ from bot.domain.postings.gazetteer import is_place
 from bot.domain.postings.masthead import masthead
 from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact
-from bot.domain.postings.roles import ORG_WORDS, bare, is_role
+from bot.domain.postings.roles import ORG_WORDS, bare, is_role, role_weight
 from bot.domain.postings.sections import Section
 
 _WORD = r"(?:[A-Z0-9][\w'.&+-]{0,30}|&)"
 _NAME = rf"{_WORD}(?:,?\s(?:(?:of|and|for|the|in|on|de|at|to)\s){{0,2}}{_WORD}){{0,9}}"
 _SUBJECT = re.compile(
-    rf"^\W*(?:(?:[Hh]ere at|[Aa]t|[Ff]ounded in \d{{4}},|[Ss]ince \d{{4}},|[Ww]ithin)\s)?(?:[Tt]he\s)?(?P<name>{_NAME}(?:\s?,?\s?\((?P<short>[A-Za-z][\w&' .-]{{1,24}})\)|\s?\[[A-Z]{{2,8}}\])?)(?:,\s[^.,;]{{3,90}},)?,?\s"
+    rf"^\W*(?:(?:[Hh]ere at|[Aa]t|[Ff]ounded in \d{{4}},|[Ss]ince \d{{4}},|[Ww]ithin)\s)?(?:[Tt]he\s)?(?P<name>{_NAME}(?:\s?,?\s?\((?P<short>[A-Za-z][\w&' .-]{{1,24}})\)|\s?\[[A-Z]{{2,8}}\])?)(?:\sin\s[A-Z][^.;]{{2,40}}?,)?(?:,\s[^.,;]{{3,90}},)?,?\s"
     r"(?:\((?:https?|www)[^)]{1,200}\),?\s)?(?:(?:currently|now|also|proudly|actively|\(.{1,60}?\))\s)?"
     r"(?P<verb>is (?:a|an|the|one|hiring|seeking|looking|recruiting|searching|offering|dedicated|committed|where|building|home|among|currently|now|pleased|excited|accepting|at)\b|are (?:a|hiring|seeking|looking)\b|"
     r"seeks?\b|has (?:an? )?(?:\w+ )?(?:opening|vacancy|opportunity|an exciting|been)|was (?:founded|established|created)|works? (?:to|with|for|in|across|towards?)\b|invites|announces|exists to|provides|serves\b|supports\b|believes|offers\b|"
@@ -32,7 +32,8 @@ _KIND_OF_ORG = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    r"^(?:about|who is|why(?: work (?:at|for|with))?|working (?:at|for)|join|life at|introducing|welcome to)\s(?:the\s)?(?P<name>[A-Z0-9].{1,80}?)\W*$"
+    r"^(?i:about|who is|why(?: work (?:at|for|with))?|working (?:at|for)|join|life at|introducing|welcome to)\s(?:the\s)?"
+    r"(?P<name>[A-Z0-9].{1,80}?)\W*$"
 )
 _NOT_NAMES = re.compile(
     r"(?:the )?(?:us|the|a|we|our|you|your|this|that|these|it|he|she|they|job|role|position|team|company|organi[sz]ation|opportunity|candidates?|applicants?|ideal|successful|"
@@ -87,7 +88,8 @@ def _in_head(page: Page) -> Fact[str] | None:
 def _on_own_line(page: Page) -> Fact[str] | None:
     """Return a short line beside the title that the text speaks of again."""
     for passage in page.top(5):
-        text = _clean(passage.text)
+        about = _ABOUT.match(passage.text)
+        text = _clean(about["name"] if about else passage.text)
         if (
             passage.key
             or passage.index == 0
@@ -96,7 +98,7 @@ def _on_own_line(page: Page) -> Fact[str] | None:
             or is_place(text)
         ):
             continue
-        if is_role(text) or any(char.isdigit() for char in text) or _NOT_NAMES.fullmatch(text) or not text[0].isupper():
+        if role_weight(text) >= 4 or re.search(r"\d{3}|[$£€]", text) or _NOT_NAMES.fullmatch(text) or not text[0].isupper():
             continue
         if _times(page, text) >= 2 or in_domain(page, text) or (passage.index <= 3 and ORG_WORDS.search(text)):
             return Fact(text, passage.quote)
@@ -147,7 +149,7 @@ def _subjects(page: Page, passage: Passage) -> Iterator[tuple[str, int]]:
         return
     short = match["short"]
     plain_name = re.sub(r"\s?[(\[].*$", "", name)
-    if is_role(plain_name) and short is None and not _DEFINING.match(match["verb"]):
+    if role_weight(plain_name) >= 4 and short is None and not _DEFINING.match(match["verb"]):
         return
     if is_role(plain_name.split()[-1]):
         return

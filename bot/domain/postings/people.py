@@ -29,14 +29,28 @@ _DOCUMENTS = re.compile(
 )
 _STOP = re.compile(
     r"[.;:(\[|]|,\s(?=(?:and|who|which|the (?!\w+ and)|this|you|your|with|working|will|as|in|on|or\b|an?\b|he|she|they|but|while|for|serv|lead|manag|support|collab|we\b|our\b))|"
-    r",\s(?=[a-z])|\s(?:and|&)\s(?=(?:is|will|be|has|have|serv|work|lead|manag|collaborat|supervis|support|partner|oversee|part\b|closely|in\b|also|"
+    r",\s(?=(?-i:[a-z]))|\s(?:and|&)\s(?=(?-i:[a-z]))(?!the\s(?-i:[A-Z]))|\s(?:and|&)\s(?=(?:is|will|be|has|have|serv|work|lead|manag|collaborat|supervis|support|partner|oversee|part\b|closely|in\b|also|"
     r"responsible|providing|provid|be|act|help|join|interact|liais|coordinat|assist|play|directing|sit\b|participat|receiv|perform))|"
     r"\s(?:who|which|with|while|within|as|in (?:the|our|this|a|close|collab|partner)|on (?:a|all|the)|to (?:the|help|ensure|support|develop|create|deliver)|"
     r"for (?:the|our|day|a|all)|that|where|during|through|but|and will|and (?:the|other) (?:team|staff)|from|based|is|will|at (?:the|our))\b|\s-\s",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^(?:the|our|an?|their|its|one of our|both the)\s+", re.IGNORECASE)
-_WORDS = ("report", "supervis", "direction", "guidance", "leadership of", "oversight", "managed", "management of", "accountable", "responsible to", "answer", "line manager", "overseen")
+_WORDS = (
+    "report",
+    "supervis",
+    "direction",
+    "guidance",
+    "leadership of",
+    "oversight",
+    "managed",
+    "management of",
+    "accountable",
+    "responsible to",
+    "answer",
+    "line manager",
+    "overseen",
+)
 _NOBODY = re.compile(r"(?:tbd|n/?a|none|tbc|you|us|work|team|the (?:office|team))\W*", re.IGNORECASE)
 
 

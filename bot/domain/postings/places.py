@@ -114,6 +114,8 @@ def _tidy(place: str) -> str:
 def _reads_as_place(place: str) -> bool:
     if not 2 <= len(place) <= 120 or not any(char.isalpha() for char in place) or _UNSAID.fullmatch(place):
         return False
+    if re.search(r"\bdays?\b|\bweek|\bhours?\b|\btravel\b", place, re.IGNORECASE):
+        return False
     return place[0].isupper() or place[0].isdigit() or names_a_place(place)
 
 

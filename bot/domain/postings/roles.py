@@ -27,13 +27,13 @@ ORG_WORDS = re.compile(
     re.IGNORECASE,
 )
 _DRESS = re.compile(
-    r"^(?:(?:wanted|job|vacancy|job (?:opening|posting|opportunity|title|vacancy|announcement|description|advert(?:isement)?)|position (?:available|announcement|title|opening|vacancy|description)|now hiring|"
+    r"^(?:(?:subject|re|fwd?|wanted|job|vacancy|job (?:opening|posting|opportunity|title|vacancy|announcement|description|advert(?:isement)?)|position (?:available|announcement|title|opening|vacancy|description)|now hiring|"
     r"we(?:'re| are) (?:now )?hiring|hiring|join (?:our team|us)(?: as)?|opening|open position|career opportunity|employment opportunity|role|title|position|"
     r"call for applications|terms of reference|request for proposals|vacancy notice|apply now|seeking|new (?:job|role|vacancy)|announcement|urgent)(?:\s?[:!-]\s*|\s(?=(?:an?|our|for)\s))(?:for\s)?)+(?:an?\s|our (?:new|next)\s)?",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"(?:\s(?:(?:job|position) (?:description|announcement|available|opening|posting|vacancy|opportunity)|position|job|role|vacancy|wanted|needed|opening|jd))+$|"
+    r"\s(?:wanted|needed|sought)\s(?:for|to|at|in|by)\s.*$|(?:\s(?:(?:job|position) (?:description|announcement|available|opening|posting|vacancy|opportunity)|position|job|role|vacancy|wanted|needed|opening|jd))+$|"
     r"[\s(]*\b(?:ref|req|job id|reference|vacancy)(?:erence)?\s?(?:no|number|id|#|:)[^)]{0,12}\d[^)]{0,18}\)?$|"
     r"\s?\((?:[mfdwxhv]|female|male|div\w*)(?:\s?[/|]\s?(?:[mfdwxhv]|female|male|div\w*)){1,3}\)$",
     re.IGNORECASE,

@@ -27,6 +27,8 @@ _NOT_PAY = re.compile(
     r"\b(?:tech\w*|health|cell|meals?|travel|housing|childcare|books?|gym|laptop|moving|conference|training|lunch) stipend",
     re.IGNORECASE,
 )
+_MINOR = re.compile(r"\b(?:actual|pro[- ]rata|discretionary|weighting|additional|supplement\w*)\b[^.;]{0,25}$", re.IGNORECASE)
+_PAY_HEADING = re.compile(r"salary|compensation|\bpay\b|remuneration|wage", re.IGNORECASE)
 _IS_PAID = re.compile(
     r"(?:will|to|shall) (?:receive|be paid|earn)\W*(?:an?|the)?\W*$|\b(?:pays|paying|salary (?:is|of)|paid)\W*$",
     re.IGNORECASE,
@@ -87,12 +89,14 @@ def _score(passage: Passage, money: Money) -> int:
     before, after = _clause(passage.text, money.start, money.end)
     if _NOT_PAY.search(before[-70:]) or (_NOT_PAY.search(after[:45]) and not _IS_PAID.search(before)):
         return 0
+    if _MINOR.search(before[-40:]):
+        return 1
     score = 3 * (money.start <= 2 and passage.index <= 4)
     if _PAY.search(before[-90:]) or _PAY.search(passage.key):
         score += 3
     elif _PAY.search(after[:60]):
         score += 2
-    if passage.section is Section.PAY:
+    if passage.section is Section.PAY or _PAY_HEADING.search(passage.heading):
         score += 2
     elif passage.section in (Section.BENEFITS, Section.ABOUT, Section.DUTIES, Section.EEO):
         score -= 1

@@ -67,7 +67,7 @@ _WORDS: tuple[tuple[Section, str], ...] = (
         r"qualif|requirement|skills?\b|experience|education|eligib|must[- ]haves?|who you are|about you\b|you(?:'ll| will| must| should)? "
         r"(?:have|bring|need)|looking for|look for|like someone|ideal (?:candidate|applicant)|criteria|specification|competenc|"
         r"expectations|seeking|seek\b|candidate|want to hire|knowledge|attributes|what you(?:'ll)? (?:need|bring)|desired|"
-        r"fit the role|right for you|the intern$|profile|credentials|background",
+        r"fit the role|right for you|the intern$|credentials|we (?:expect|require|ask)\b",
     ),
     (Section.PAY, r"salary|compensation|\bpay\b|remuneration|\bwages?\b|stipend|\brates?\b|pay scale|pay band|grade"),
     (Section.HOURS, r"\bhours?\b|schedule|working pattern|\bfte\b|work week|shift"),

@@ -7,6 +7,7 @@ import re
 from bot.domain.postings.dates import days
 from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact
+from bot.domain.postings.roles import is_role
 from bot.domain.postings.sections import Section
 
 _MONTH = (
@@ -28,6 +29,9 @@ _STARTS = re.compile(
 )
 _SEASONAL = re.compile(
     rf"\b(?:internship|fellowship|position|role)\b[^.;]{{0,20}} (?:during|for) (?:the )?(?P<when>{_SEASON}\s\d{{4}})"
+)
+_TO_BEGIN = re.compile(
+    rf"\b(?:to (?:begin|start|commence)|filled (?:as of|from|by)|starting|beginning)\s(?:(?i:on|in|from|around)\s)?(?P<when>{_WHEN})"
 )
 _IMMEDIATE = re.compile(r"\b(?P<when>immediate start|immediate hire|starts? immediately|starts? ASAP)\b", re.IGNORECASE)
 _NOT_START = re.compile(
@@ -66,10 +70,12 @@ def _in_sentence(passage: Passage) -> Fact[str] | None:
         return None
     if not re.search(r"start|begin|commenc|available|immediate|during|for", text, re.IGNORECASE):
         return None
-    for pattern in (_STARTS, _IMMEDIATE, _SEASONAL):
+    for pattern in (_STARTS, _IMMEDIATE, _SEASONAL, _TO_BEGIN):
         for match in pattern.finditer(text):
             said = match.group()[: match.start("when") - match.start()]
             if _NOT_START.search(said) or _NOT_START.search(text[max(0, match.start() - 25) : match.start()]):
+                continue
+            if pattern is _TO_BEGIN and not is_role(text[max(0, match.start() - 110) : match.start()]):
                 continue
             when = _with_between(text, match)
             return Fact(" ".join(when.split()).strip(" ,.;"), passage.quote_around(match.start(), match.end()))
