@@ -8,10 +8,13 @@ import pytest
 from blockkit.core import ComponentValidationError, FieldValidationError
 from slackblocks.errors import InvalidUsageError
 
-from tests.slack.judged import CASES, Case, actions, button, form, option, plain
+from tests.slack.judged import Case, actions, button, form, option, plain
+from tests.slack.judged_blocks import BLOCKS
+from tests.slack.judged_elements import ELEMENTS
 from workspace import blocks
 
 Json = dict[str, Any]
+CASES = [*BLOCKS, *ELEMENTS]
 TYPED = {"type": "plain_text_input", "action_id": "type"}
 DIVIDER = {"type": "divider"}
 

@@ -1,0 +1,137 @@
+"""Messages as Slack keeps them: tokens, limits, response URLs, metadata, files, threads and schedules."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from tests.slack.calls import ANA, GENERAL, LONG_HEADER
+from tests.slack.raw import send
+from workspace.server import Workspace
+
+Json = dict[str, Any]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("@ben see #random", "<@U0000000B1> see <#C0000000R1|>"),
+        ("@Ben Okafor and @chi", "<@U0000000B1> and <@U0000000C1>"),
+        ("@benny is nobody", "@benny is nobody"),
+        ("a < b & c > d", "a &lt; b &amp; c &gt; d"),
+        ("@here now", "<!here> now"),
+        ("see https://example.org/a?b=1&c=2.", "see <https://example.org/a?b=1&amp;c=2>."),
+        ("write to jobs@example.org", "write to <mailto:jobs@example.org|jobs@example.org>"),
+    ],
+)
+def test_the_composer_makes_tokens(workspace: Workspace, typed: str, kept: str) -> None:
+    """Mentions, channels and links become tokens; everything else is escaped."""
+    assert workspace.person("ana").say("general", typed)["text"] == kept
+
+
+def test_an_apps_text_is_escaped_but_for_its_tokens(client: WebClient) -> None:
+    """Tokens and entities stay; stray angle brackets and ampersands do not."""
+    posted = client.chat_postMessage(channel=GENERAL, text="<@U0000000A1> a<b &lt; c & d <https://x.org|x>")
+    assert posted["message"]["text"] == "<@U0000000A1> a&lt;b &lt; c &amp; d <https://x.org|x>"
+
+
+def test_a_text_of_more_than_40000_characters_is_cut(client: WebClient) -> None:
+    """The rest is lost, with the warning message_truncated."""
+    posted = client.chat_postMessage(channel=GENERAL, text="x" * 40_001)
+    assert posted["warning"] == "message_truncated"
+    assert len(posted["message"]["text"]) == 40_000
+
+
+def test_a_response_url_serves_five_times_in_thirty_minutes(workspace: Workspace) -> None:
+    """The sixth use, and any after half an hour, is refused."""
+    ana = workspace.person("ana")
+    ana.command("general", "/parrot")
+    ana.command("general", "/parrot")
+    first, second = (entry.request["response_url"] for entry in workspace.log.entries(kind="command"))
+    statuses = [send(first, {"text": f"{number}"}).status for number in range(6)]
+    assert statuses == [200] * 5 + [404]
+    workspace.clock.advance(timedelta(minutes=30))
+    assert send(second, {"text": "late"}).json == {"ok": False, "error": "expired_url"}
+    assert len(ana.ephemerals()) == 5
+
+
+def test_a_response_url_posts_for_all_and_replaces_and_deletes(workspace: Workspace, client: WebClient) -> None:
+    """in_channel is seen by everyone; replace_original and delete_original act on the message that was used."""
+    ana = workspace.person("ana")
+    ana.command("general", "/parrot")
+    url = workspace.log.entries(kind="command")[0].request["response_url"]
+    assert send(url, {"text": "all", "response_type": "in_channel"}).status == 200
+    assert workspace.person("ben").messages("general")[-1]["text"] == "all"
+    assert send(url, {"blocks": LONG_HEADER}).json["error"] == "invalid_blocks"
+    button = {"type": "button", "action_id": "go", "text": {"type": "plain_text", "text": "Go"}}
+    client.chat_postEphemeral(channel=GENERAL, user=ANA, text="x", blocks=[{"type": "actions", "elements": [button]}])
+    ana.click(ana.ephemerals()[-1], "go")
+    clicked = workspace.log.entries(kind="interaction")[0].request
+    assert ("message" in clicked, clicked["container"]["is_ephemeral"]) == (False, True)
+    assert send(clicked["response_url"], {"text": "done", "replace_original": True}).status == 200
+    assert [(m["text"], m.get("blocks")) for m in ana.ephemerals()] == [("done", None)]
+    assert send(clicked["response_url"], {"delete_original": True}).status == 200
+    assert ana.ephemerals() == []
+
+
+def test_metadata_comes_back_only_when_asked_for(client: WebClient) -> None:
+    """conversations.history keeps it to itself without include_all_metadata."""
+    metadata = {"event_type": "kept", "event_payload": {"id": 1}}
+    client.chat_postMessage(channel=GENERAL, text="x", metadata=metadata)
+    with_all = client.conversations_history(channel=GENERAL, include_all_metadata=True)["messages"][0]
+    assert with_all["metadata"] == metadata
+    assert "metadata" not in client.conversations_history(channel=GENERAL)["messages"][0]
+
+
+def test_a_file_is_readable_by_those_who_see_it(workspace: Workspace, client: WebClient) -> None:
+    """Another's direct message stays closed to the bot; what is shared with it opens by its token only."""
+    ana = workspace.person("ana")
+    hidden = ana.upload(ana.dm("ben"), "secret.txt", "hidden")["files"][0]
+    shared = ana.upload("general", "open.txt", "open")["files"][0]
+    bearer = f"Bearer {workspace.app().bot_token}"
+    assert send(hidden["url_private"], Authorization=bearer).status == 404
+    assert send(shared["url_private"]).status == 404
+    assert send(shared["url_private"], Authorization=bearer).body == b"open"
+    with pytest.raises(SlackApiError, match="file_not_found"):
+        client.files_info(file=hidden["id"])
+
+
+def test_a_thread_is_counted_and_broadcast(workspace: Workspace, client: WebClient) -> None:
+    """Reply counts follow posts and deletions; a broadcast reply is in the channel, too."""
+    root = client.chat_postMessage(channel=GENERAL, text="root")["ts"]
+    reply = client.chat_postMessage(channel=GENERAL, text="reply", thread_ts=root)["ts"]
+    wide = client.chat_postMessage(channel=GENERAL, text="wide", thread_ts=root, reply_broadcast=True)
+    assert wide["message"]["subtype"] == "thread_broadcast"
+    replies = client.conversations_replies(channel=GENERAL, ts=root)["messages"]
+    assert (replies[0]["reply_count"], len(replies)) == (2, 3)
+    client.chat_delete(channel=GENERAL, ts=reply)
+    assert client.conversations_replies(channel=GENERAL, ts=root)["messages"][0]["reply_count"] == 1
+    assert [message["text"] for message in workspace.person("ben").messages("general")] == ["root", "wide"]
+
+
+def test_a_scheduled_message_goes_out_by_the_clock(workspace: Workspace, client: WebClient) -> None:
+    """It is posted when its time has come, and not when it was deleted before."""
+    at = int((workspace.clock.now() + timedelta(hours=2)).timestamp())
+    client.chat_scheduleMessage(channel=GENERAL, post_at=at, text="in time")
+    gone = client.chat_scheduleMessage(channel=GENERAL, post_at=at, text="never")["scheduled_message_id"]
+    client.chat_deleteScheduledMessage(channel=GENERAL, scheduled_message_id=gone)
+    ben = workspace.person("ben")
+    workspace.clock.advance(timedelta(minutes=119))
+    assert ben.messages("general") == []
+    workspace.clock.advance(timedelta(minutes=2))
+    workspace.wait_for(lambda: ben.messages("general"))
+    assert [message["text"] for message in ben.messages("general")] == ["in time"]
+    assert client.chat_scheduledMessages_list()["scheduled_messages"] == []
+
+
+def test_thirty_scheduled_messages_fill_five_minutes(workspace: Workspace, client: WebClient) -> None:
+    """The thirty-first for the same channel and window is restricted_too_many."""
+    at = (int(workspace.clock.now().timestamp()) // 300 + 2) * 300
+    for number in range(30):
+        client.chat_scheduleMessage(channel=GENERAL, post_at=at + number, text="x")
+    with pytest.raises(SlackApiError, match="restricted_too_many"):
+        client.chat_scheduleMessage(channel=GENERAL, post_at=at + 31, text="x")
