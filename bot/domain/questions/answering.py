@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from bot.domain.postings.quotes import Quote
 from bot.domain.questions.lexicon.applying import ADDRESS
 from bot.domain.questions.patterns import found
-from bot.domain.questions.evidence import Candidate, candidates, holds_any
+from bot.domain.questions.evidence import Candidate, candidates, counts, holds_any
 from bot.domain.questions.outcome import Answer, Closest, NotStated, fitting
 from bot.domain.questions.phrasing import sentence_of
 from bot.domain.questions.ranking import Index
@@ -15,19 +15,22 @@ from bot.domain.questions.spans import apart, around, block, whole
 from bot.domain.questions.stated import Stated
 from bot.domain.questions.topic import Topic
 from bot.domain.questions.understanding import SURE, Asked, Shape
-from bot.domain.questions.words import stem
+from bot.domain.questions.words import folded, stem
 
 Found = Answer | Closest | NotStated
 
 CLOSEST_TEXT = "The posting doesn't answer this directly that I can tell. The closest lines:"
 ENOUGH = 0.6
-FEW = 3
+NAMES = frozenset({"tools", "language", "license", "hours", "org_size"})
+"""Topics where any line that names the very thing asked for will do, however it speaks of it."""
+FEW = 2
 """One word met by more lines than this does not say which of them is meant."""
 MOSTLY = 0.7
 SOME = 0.34
 AS_GOOD = 0.8
 AS_GOOD_IN_A_LIST = 0.55
 MOST_QUOTES = 4
+MOST_WITH_FACT = 3
 ADDRESSED = frozenset({"apply", "contact"})
 """Topics whose answer may be an address over several short lines."""
 
@@ -45,9 +48,30 @@ def topic_of(asked: Asked, vocabulary: Collection[str] = ()) -> Topic | None:
         return None
     if first.topic.key == "min_years" and asked.rest and asked.shape is not Shape.NUMBER:
         return next((each.topic for each in others if each.score >= SURE), None)
-    if first.topic.key in ELSEWHERE and asked.rest and any(term in vocabulary for term in asked.rest):
+    if first.topic.key in ELSEWHERE and any(term in vocabulary for term in set(asked.rest) - _general(first.topic)):
         return None
     return first.topic
+
+
+_KINDS_OF_WORK = (
+    r"full[\s-]?time; part[\s-]?time; # (hours|hrs); fte; days (a|per) week",
+    "permanent; temporary; temp; seasonal; fixed term; contract*; open-?ended; term; ongoing; regular; limited; long term; casual; months?; years?",
+    "employees?; contractor; contract; freelance*; independent; w-?2; 1099; consultan*; staff",
+    "intern*; fellow*; volunteer*; apprentice*; trainee*; student; permanent; contract; staff",
+)
+
+
+def fits_kind(asked: Asked, text: str) -> bool:
+    """Whether a text speaks of the kind of employment that was asked about: "is it temporary" is not "full-time"."""
+    kinds = [kind for kind in _KINDS_OF_WORK if found(kind, asked.words)]
+    return not kinds or any(found(kind, folded(text)) for kind in kinds)
+
+
+def fits(asked: Asked, topic: Topic, fact: Stated) -> bool:
+    """Whether a fact answers what was asked of its topic, and not only something beside it."""
+    if topic.key != "employment_type":
+        return True
+    return fits_kind(asked, " ".join((fact.text.partition(":")[2], *(quote.text for quote in fact.quotes))))
 
 
 def from_facts(asked: Asked, topic: Topic, fact: Stated, ix: Index) -> Answer:
@@ -56,7 +80,8 @@ def from_facts(asked: Asked, topic: Topic, fact: Stated, ix: Index) -> Answer:
     own = [quote for quote in (around(ix.document, each) for each in fact.quotes) if quote]
     other = [_shown(each, topic, ix) for each in _as_good(telling, topic)]
     first = [other[0]] if other and asked.rest and telling[0].rest > 0 else []
-    return Answer(fact.text, fitting(fact.text, apart([*first, *own, *other])[:MOST_QUOTES]), fact.field)
+    also = [whole(ix.document, each.line.unit) for each in _beyond(asked, ix)[:1]] if asked.rest else []
+    return Answer(fact.text, fitting(fact.text, apart([*first, *own, *also, *other])[:MOST_WITH_FACT]), fact.field)
 
 
 def from_lines(asked: Asked, topic: Topic | None, ix: Index) -> Found:
@@ -65,6 +90,8 @@ def from_lines(asked: Asked, topic: Topic | None, ix: Index) -> Found:
         return _open(asked, ix)
     ranked = candidates(asked, topic, ix)
     telling = [each for each in ranked if each.says]
+    if topic.key == "employment_type":
+        telling = [each for each in telling if fits_kind(asked, each.line.unit.text)]
     if topic.exact and (named := _named(asked, topic)):
         telling = [each for each in telling if holds_any(named, each.line)]
         if not telling:
@@ -86,8 +113,11 @@ def _beyond(asked: Asked, ix: Index) -> list[Candidate]:
 
 def _named(asked: Asked, topic: Topic) -> tuple[str, ...]:
     """The very things asked for, where the topic has many: the language, the tool, the check."""
-    general = {stem(word) for word in topic.general.split()}
-    return tuple(term for term in asked.terms if term not in general)
+    return tuple(term for term in asked.terms if term not in _general(topic))
+
+
+def _general(topic: Topic) -> set[str]:
+    return {stem(word) for word in topic.general.split()}
 
 
 def _open(asked: Asked, ix: Index, topic: Topic | None = None, named: tuple[str, ...] = ()) -> Found:
@@ -97,7 +127,11 @@ def _open(asked: Asked, ix: Index, topic: Topic | None = None, named: tuple[str,
     best = ranked[0] if ranked else None
     field = topic.field if topic else None
     telling = [each for each in ranked if each.covered >= ENOUGH and each.met]
-    if telling and (len(asked.terms) > 1 or len(telling) <= FEW):
+    if named and topic and topic.key not in NAMES:
+        telling = []
+    if len(asked.terms) == 1 and len(telling) > FEW:
+        telling = [each for each in telling if asked.shape is Shape.NUMBER and counts(asked.terms[0], each.line)]
+    if telling:
         return _answered(telling, topic, ix)
     if best and best.covered >= SOME:
         return Closest(CLOSEST_TEXT, lines_of(ranked, ix), field)

@@ -10,16 +10,28 @@ from bot.domain.questions.patterns import REACH, compiled, found
 from bot.domain.questions.ranking import Index, Line, bm25, coverage, meets
 from bot.domain.questions.topic import Topic
 from bot.domain.questions.understanding import Asked, Shape
+from bot.domain.questions.words import stem, words
 
 FIRST_LINES = 6
 """Lines at the top of a posting, where a heading may be the title and so say something."""
 
-_NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|half|alternate|each|every|daily|weekly|monthly|occasional\w*)\b")  # fmt: skip
+_NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|dozens?|several|half|alternate|each|every|daily|weekly|monthly|occasional\w*)\b")  # fmt: skip
 _DATE = re.compile(r"\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|immediately|rolling|asap|until)\w*\b")  # fmt: skip
 _TOWN = re.compile(
     r"\b[A-Z][\w.'-]+,? (?:A[KLRZ]|C[AOT]|D\.?C|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b"
 )
 """A town and its state, as addresses write them; only capitals tell "OR" from "or"."""
+
+
+_BY_DATE = re.compile(
+    r"\b(?:by|before|until|till|no later than|through)\b.{0,30}?(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[/.]\d{1,2})"
+)
+_APPLYING = re.compile(r"\b(?:appl\w+|send|submit\w*|e-?mail|resumes?|cvs?|candidac\w+|materials|form|register\w*)\b")
+
+
+def _is_deadline(text: str) -> bool:
+    """Whether a line tells people to send something by a day."""
+    return _BY_DATE.search(text[:REACH]) is not None and _APPLYING.search(text[:REACH]) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +64,7 @@ def _weighed(asked: Asked, topic: Topic | None, line: Line, place: int, ix: Inde
         plain = masked(topic, line.folded)
         says, near = found(topic.says, plain), found(topic.near, plain)
         says = says or (topic.key == "locations" and _TOWN.search(line.unit.text[:REACH]) is not None)
+        says = says or (topic.key == "deadlines" and _is_deadline(line.folded))
         under = heads(topic, line)
     if line.is_heading and not _tells(line, place, topic):
         says = False
@@ -95,6 +108,15 @@ def _shaped(shape: Shape, line: Line) -> bool:
     if shape is Shape.WHEN:
         return _DATE.search(line.folded) is not None
     return False
+
+
+def counts(term: str, line: Line) -> bool:
+    """Whether a figure stands shortly before a term: "six hundred volunteers", "40,000 glass negatives"."""
+    found_at = [stem(word) for word in words(line.folded)]
+    return any(
+        each == term and any(_NUMBER.search(before) for before in found_at[max(0, i - 3) : i])
+        for i, each in enumerate(found_at)
+    )
 
 
 def holds_any(terms: tuple[str, ...], line: Line) -> bool:

@@ -13,7 +13,7 @@ from functools import lru_cache
 _BETWEEN = r"[\s-]{1,3}"
 _MAYBE = r"[\s-]{0,3}"
 _GAP = r"(?:\W{1,4}\w{1,40}){0,8}?\W{1,4}"
-_STEP = r"(?:\W{1,4}\w{1,40}){0,2}?\W{1,4}"
+_STEP = r"(?:\W{1,4}\w{1,40}){0,%d}?\W{1,4}"
 REACH = 1_500
 """Characters of a line that are looked at; longer ones are walls of text that no phrase needs."""
 
@@ -26,17 +26,20 @@ def compiled(phrases: str) -> re.Pattern[str]:
 
 
 def _one(phrase: str) -> str:
-    body, glue = "", ""
+    body, glue, steps = "", "", 0
     for part in _parts(phrase):
-        if part in ("~", "_"):
-            glue = _GAP if part == "~" else _STEP
+        if part == "~":
+            glue = _GAP
+        elif part == "_":
+            steps += 2
+            glue = _STEP % steps
         elif _optional(part):
             choice = _inner(part[:-1])
             body += f"(?:{glue}{choice})?" if body else f"(?:{choice}{_BETWEEN})?"
-            glue = _BETWEEN if glue else ""
+            glue, steps = _BETWEEN if glue else "", 0
         else:
             body += glue + _inner(part)
-            glue = _BETWEEN
+            glue, steps = _BETWEEN, 0
     start = r"(?<!\w)" if re.match(r"\w|\(|\\d", body) else ""
     end = r"(?!\w)" if re.search(r"[\w)}\]?]$", body) else ""
     return f"{start}(?:{body}){end}"
@@ -72,7 +75,7 @@ def _inner(part: str) -> str:
     part = re.sub(r"(?<![)\]}])\*", r"[\\w'-]{0,20}", part)
     part = re.sub(r"\)\*", r")[\\w'-]{0,20}", part)
     part = re.sub(r" ?~ ?", lambda _: _GAP, part)
-    part = part.replace(" _ ", _STEP)
+    part = part.replace(" _ ", _STEP % 2)
     return part.replace(" ?", _MAYBE).replace(" ", _BETWEEN)
 
 

@@ -10,6 +10,9 @@ from bot.domain.questions.synonyms import known_words
 from bot.domain.questions.topics import TOPICS
 from bot.domain.questions.words import STOP, kin, stem, words
 
+LONG = 6
+"""Letters from which a posting's own word is trusted to be the one that was meant."""
+
 _LETTERS = re.compile(r"(?<!\\)\b[a-z]{3,}\b(?![*?])")
 
 _STARRED = re.compile(r"\b([a-z]{5,})\*")
@@ -43,7 +46,7 @@ def known() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _targets() -> frozenset[str]:
-    return frozenset(word for word in known() if len(word) >= 4)
+    return frozenset(word for word in _HIRING if len(word) >= 4)
 
 
 def mended(question: str, vocabulary: frozenset[str]) -> str:
@@ -59,7 +62,7 @@ def _mended(word: str, vocabulary: frozenset[str]) -> str:
         return word
     if any(kin(stem(word), stem(other)) for other in vocabulary if other[:4] == word[:4]):
         return word
-    return _nearest(word, _targets()) or _nearest(word, vocabulary) or word
+    return _nearest(word, _targets()) or _nearest(word, (each for each in vocabulary if len(each) >= LONG)) or word
 
 
 def _inflected(word: str) -> bool:
@@ -124,7 +127,13 @@ _HIRING = frozenset(
         permit permits funding funded mission culture office onsite telework extension extended renewable commitment
         candidate candidates posting position positions apply applied applying submit submitted rolling preferred preference
         necessary mandatory optional equivalent language certificate technology database programming support experience
-        environment hiring hired decision respond response selection timeline process""".replace("\n", " ")
+        environment hiring hired decision respond response selection timeline process pay paid hour hours year years month
+        months week weeks apply when where what which about there their they work working boss friday monday tuesday wednesday
+        thursday saturday sunday january february march april june july august september october november december
+        childcare mileage lunch dress code immigrant immigration accessible appointment assistant coordinator director
+        organizer librarian archivist engineer analyst manager fluency proficiency knowledge skills skill certified
+        graduate graduated undergraduate college diploma equivalent academic enrolled student students remote in-person
+        receive received review reviewed reviewing consider considered required preferred hiring recruit recruiter""".replace("\n", " ")
     )
 )
 

@@ -61,10 +61,22 @@ def understood(question: str, vocabulary: frozenset[str], previous: str | None =
     parts = [part.strip(" ?!.,;") for part in _SPLIT.split(text) if part and not re.fullmatch(_QUESTION, part)]
     asked = [_asked(part) for part in parts if part]
     asked = [each for each in asked if each.topics or each.terms] or [_asked(text.strip(" ?!.,;"))]
+    asked = _with_context(asked)
     first = asked[0]
     if previous in BY_KEY and not first.topics and len(words(text)) <= 8:
         asked[0] = _with_topic(first, previous)
     return tuple(_about_the_same(asked)[:MOST_PARTS])
+
+
+def _with_context(asked: list[Asked]) -> list[Asked]:
+    """Statements ("I have kids, ...") ask nothing themselves; their words go with the question that follows."""
+    stated = [each for each in asked if not each.topics and not re.match(_QUESTION, each.words)]
+    asking = [each for each in asked if each not in stated]
+    if not stated or not asking:
+        return asked
+    said = tuple(dict.fromkeys(term for each in stated for term in each.terms))
+    first = asking[0]
+    return [Asked(first.words, first.topics, first.terms, (*first.rest, *said), first.shape), *asking[1:]]
 
 
 def _asked(part: str) -> Asked:

@@ -35,7 +35,7 @@ TOPICS = (
         need to apply; what ~ (application|apply) (need|include|consist|contain|ask|require|involve)?; (goes|go) in(to)? (the|my|an) application; what ~ need ~ to apply; what (do|should) i need for (the|an|my) application; to apply what; stuff ~ (apply|application|send); resume; cv; what do they (want|need) (in|with|from) ~ (application|apply|applicants)
         (required|needed|necessary) to apply; what ~ apply with; need (to send|for the application); supporting docs; documents""",
         hint="documents; materials; upload",
-        unless="(where|who|whom|how|when) ~ (send|submit|email) ~ (resume|cv|it|stuff|app|application)?; how long ~ (resume|cv|cover letter); (resume|cv|letter) ~ (length|long|pages|format); what ~ (subject|address|email); email ~ (resume|cv) to; resume ~ (pdf|word|format); last ~ resume; resume where; what ~ email ~ address; link",
+        unless="(where|who|whom|how|when) ~ (send|submit|email) ~ (resume|cv|it|stuff|app|application)?; how long ~ (resume|cv|cover letter); (resume|cv|letter) ~ (length|long|pages|format); what ~ (subject|address|email); email ~ (resume|cv) to; resume ~ (pdf|word|format); last ~ resume; resume where; what ~ email ~ address; link; what happens; after i (send|apply|submit)",
         says="""(send|submit|include|email|attach|upload|provide|forward|enclose|require|your|a|an|bring|copy of) _ _ (resume|r.sum.|cv|cover letter|letter of (interest|introduction|motivation|application)|portfolio|writing samples?|references|transcripts?|statement of|essay); resume*; r.sum.s?; cv; c\\.v\\.; curriculum vitae; cover letter; letters? of (interest|recommendation|introduction|motivation|support|application); (supporting|following|required|application) (materials|documents|statement|evidence); answers? to _ _ questions""",
         near="application; apply; submit",
         never="(writing|screening|reviewing) resumes; resume (workshops?|writing|help|assistance)",
@@ -68,6 +68,7 @@ TOPICS = (
         says="(writing|work|code|design|recent|published) samples?; samples? of; portfolio*; examples? of ~ (work|writing|design|project|publication)*; clips; reel; links? to ~ (work|writing|github|portfolio|project|publication|supporting|blog|sample)*; published (work|articles|pieces|examples)",
         never="(grant|investment|project|program|product|property|funding|donor) portfolio; portfolio of (grants|projects|clients|donors|programs|investments|accounts|prospects|properties|partners|work that); portfolio (management|manager|companies); data samples",
         general="sample samples example examples portfolio previous past prior send work",
+        exact=True,
     ),
     Topic(
         "transcript",
@@ -79,7 +80,7 @@ TOPICS = (
     Topic(
         "application_format",
         "the form an application should take",
-        sure="subject (line|header|heading)?; (how long|length|page limit|pages|word limit|word count|max*) ~ (resume|cv|letter|essay|statement|answer)*; how (long|many pages) ~ (resume|cv|letter|essay|statement); (resume|cv|letter|application) ~ (format|pdf|word doc|file type|pages|length); format; pdf; file type; (address*|who|whom) ~ (cover letter|letter) ~ (to)?; salary (requirements?|expectations?|history); job (number|code|id|reference) ~; reference (number|code); requisition; page (limit|count|max|length); word (limit|count|max); pages; one page; title of (the|my) email; name (the|my) file; file name; addressed? (it|the letter|my letter) to; in (pdf|word|docx?)",
+        sure="subject (line|header|heading)?; (how long|length|page limit|pages|word limit|word count|max*) ~ (resume|cv|letter|essay|statement|answer)*; how (long|many pages) ~ (resume|cv|letter|essay|statement); (resume|cv|letter|application) ~ (format|pdf|word doc|file type|pages|length); format; pdf; file type;  salary (requirements?|expectations?|history); page (limit|count|max|length); word (limit|count|max); pages; one page; title of (the|my) email; name (the|my) file; file name; in (pdf|word|docx?)",
         unless="who ~ (email|send|submit); formatt*",
         says="subject (line|heading|header|of|:)?; (in|as) ~ subject; pdf; word (document|doc|format); pages?; page limit; word limit; # words; attachments?; salary (requirements?|expectations?|history); in one (file|document|pdf); addressed to; format; file; reference (number|code|no); job (number|code|id|ref*); requisition; job reference; quote ~ reference; vacancy (number|no|ref)",
         near="resume; cv; cover letter",

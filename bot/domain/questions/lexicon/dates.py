@@ -19,9 +19,10 @@ TOPICS = (
         how soon ~ (apply|submit|send); (review*|look*|read*) ~ (applications?|apps|resumes?|cvs); applications? ~ (review|read|look|consider)*
         priority (date|deadline|consideration); full consideration; end date for appl*; posting (close|end|expire)s?; when ~ (filled|clos*)
         how long do i have; how much time ~ (have|left); apply (next|this|tomorrow|today|in|after|later|before); start reviewing; begin reviewing; (applications?|apps?) _ (due|by); applications? (have to|need to|must|should) be in; (stop|quit) ~ (taking|accepting); end(s|ing)? (date|soon); shut; taking applications; midnight
-        (look|looking|go through|going through) ~ (applications?|apps|resumes)""",
+        (look|looking|go through|going through) ~ (applications?|apps|resumes)
+        (start|begin|starting|beginning) ~ (look|read|review)\\w* ~ (applications?|apps|resumes?|cvs|materials)*""",
         hint="when ~ (in|by); date; close; apply; until; by",
-        unless="""(meet|meeting|under|tight|strict|manage|handle) ~ deadlines?; start date; (when|what day|what date) ~ (start|begin)
+        unless="""(meet|meeting|under|tight|strict|manage|handle) ~ deadlines?; start date; (when|what day|what date) ~ (start|begin)s? (work|date|it|the job|the role)?$
         (when|how soon|how long) ~ (hear|interview|respon|reply|decision|notif)*; close (to|by|knit); expire* (contract|grant)
         i only; still an?; still (have|need) to; due (diligence|to); how long ~ (interview|hiring|process); enclos*
         if i (am|have|don't)
@@ -42,13 +43,15 @@ TOPICS = (
         begin*; commenc*; onboard*; first day; start (immediately|asap|right away|straight away); (immediate|projected|anticipated) start
         when ~ (begin|start)s?; need ~ to start; available to start; join* date; (start|begin) (soon|later|now)
         how soon ~ (need|want|fill|hire)*; day one; need (someone|somebody|me) (by|to start)?; when ~ (need|want) ~ (someone|somebody|me)
-        kick(s|ing)? off; get going; when ~ get started""",
+        kick(s|ing)? off; get going; when ~ get started
+        when (is|does|will|would) (it|this) (happen*|happening|take place|be|run)?; when ~ (happen|happening|take place)*""",
         hint="start",
         unless="""(start|starting) (salary|pay|rate|wage)*; (company|org|organi[sz]ation|charity|group|nonprofit|it) (was |get )?(started|founded|established|begun)
         (who|when) ~ (started|founded|established) ~ (company|org*|charity|it|group); when was; start* ~ (interview|review)*; start (my|the|an) application
         what time ~ (start|begin); (day|shift|hours?|workday) (start|begin)s?
         when (did|was) ~; (start|begin) reviewing
-        (begin|start) _ (review|look|read|interview|screen|consider)*""",
+        (begin|start) _ (review|look|read|interview|screen|consider)*
+        when (is|does|will) (it|this) (be )?(due|close*|end*|posted|filled|paid|over)*; when is (it|this) (due|closing|ending|over)""",
         says="""start(ing)? (date|dates|in|on|as soon|by|immediately|from|between|around)*:?; (begin|beginning|begins|commenc*|start|starts|starting)
         ~ (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|immediate|spring|summer|fall|autumn|winter|asap|20\\d\\d)*; available immediately
         begin work; immediate (start|opening|hire|vacancy|availab)*; start:; commenc*; to start ~ (asap|as soon)""",
@@ -70,7 +73,8 @@ TOPICS = (
         for (one|two|three|four|five|six|#) (years|months|weeks)(?! (of|experience))""",
         never="""(years?|months?|yrs) ~ (experience|exp); (30|#|twenty|thirty|forty) years of; for over; (vacation|leave|sick|per year|a year|/year|annual salary|401)
         past # (year|month)s?; last (year|month)s?; over the (last|past|next); probation*; for more than; history; founded; since
-        applications? ~ until*; (accepted|filled|open) until; contributions?; after # (months?|years?); renewable (energy|resources); (experience|background|knowledge|degree|expertise) ~ (years?|months?); permanent appointment; every (two|#) years; benefits? ~ (months?|years?); (years?|months?) old; renewal (exercise|campaign|rate|process|call); renewing (member|donor)s?; membership renew*; (last|past) (two|three|five|ten|#)? (years?|months?|decade)""",
+        applications? ~ until*; (accepted|filled|open) until; contributions?; after # (months?|years?); renewable (energy|resources); (experience|background|knowledge|degree|expertise) ~ (years?|months?); permanent appointment; every (two|#) years; benefits? ~ (months?|years?); (years?|months?) old; renewal (exercise|campaign|rate|process|call); renewing (member|donor)s?; membership renew*; (last|past) (two|three|five|ten|#)? (years?|months?|decade)
+        [$£€]\\s?[\\d,.]{1,12}\\s?(/|per|a|an|each)? ?(hour|day|week|month|year|annum)?""",
     ),
     Topic(
         "probation",
@@ -91,9 +95,10 @@ TOPICS = (
         says="""interview*; (hiring|selection|recruitment|screening) (process|timeline|steps?|stages?); shortlist*; (only|all|selected|successful) ~ (candidates?|applicants?) ~ (contacted|notified|invited|asked|receive|hear)
         (trial|test|writing|skills?) (assignment|exercise|project|task|assessment|test); examination; civil service exam*; phone (screen|call|interview)*; intro* call; no (phone )?calls; round of
         we will (contact|respond|reply|be in touch|get back); (only|unable) ~ respond; finalists?; selection (process|committee|panel)
-        not _ _ respond; (zoom|video|intro*|screening|30-minute) (call|interview|chat)*; role playing assignment; mock _ exercise; every applica\\w+; hiring process""",
+        not _ _ respond; (zoom|video|intro*|screening|30-minute) (call|interview|chat)*; role playing assignment; mock _ exercise; every applica\\w+; hiring process
+        calls? ~ (phone|minutes); (first|initial|second|final) (calls?|round|interview|stage|step)s?; (we|will) ~ (contact|call|reply|get back|be in touch|write to) ~ (those|candidates|applicants|everyone|shortlisted|you)*; paid (trial|half-day|test|day)*; written test; asked for _ references""",
         near="successful candidate; candidates; contacted",
-        never="(experience|skills?|conduct*|skilled) ~ interviewing; interviewing (skills|techniques); interview sources; (setting|set) up interviews; interview (people|sources|experts|clients|users); (find|recruit|hire) ~ (writers|staff|employees); complete paperwork; hiring managers in; examination of; recruitment (by|and retention|efforts|of (volunteers|members|students))",
+        never="(experience|skills?|conduct*|skilled) ~ interviewing; interviewing (skills|techniques); interview sources; (setting|set) up interviews; interview (people|sources|experts|clients|users); (find|recruit|hire) ~ (writers|staff|employees); complete paperwork; hiring managers in; examination of; recruitment (by|and retention|efforts|of (volunteers|members|students)); support recruitment",
         under="""hiring process; selection process; interview process; application process; next steps; recruitment process; process; timeline; selection""",
         listing=True,
     ),

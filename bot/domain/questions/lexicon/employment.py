@@ -27,7 +27,8 @@ TOPICS = (
         who ~ (report|answer|accountable|work) (to|for|under); (answer|answers|answerable|accountable) to; under (who|whom|whose); who ~ (supervis|oversee)*; line manag*; reporting (line|structure|to); chain of command; who's in charge; who am i (working|reporting) (for|to|under); manager's name; supervis* (me|you|us|it|them); mentor me; report 2; (leads?|runs?|heads?) (the|this|my) (team|department)
         (in charge of|over|above) me; who's over; who would manage; my (lead|chief|director|head)""",
         unless="(will|would|do|does|have|am|are) (i|you|it|they|this \\w+) (be )?(manage|managing|supervise|supervising|have|oversee|overseeing|lead|leading); (manage|supervise|have) ~ (people|staff|anyone|direct reports|team|others); report to (work|office|duty|the office); management experience; program manager; hiring manager; project manag*; who ~ (manage|supervise|oversee) (by|in) this; how many ~ report*",
-        says="""report(s|ing)? (directly|jointly|primarily|in|up|day-to-day)? to; supervis(ed|ion) (by|of|from); supervisor:; under _ (direction|supervision|guidance|leadership|management); with _ (direction|supervision|guidance) (of|from); accountable to; answer(s|able)? to; line manag(er|ed|ement)*:?; manager:; managed by; direct(ed)? by; responsible to (the|a); reports?:; led by; (work|working) (directly)? under the; at the direction of; (direct|immediate|line) (supervisor|manager)""",
+        says="""report(s|ing)? (directly|jointly|primarily|in|up|day-to-day)? to; supervis(ed|ion) (by|of|from); supervisor:; under _ (direction|supervision|guidance|leadership|management); with _ (direction|supervision|guidance) (of|from); accountable to; answer(s|able)? to; line manag(er|ed|ement)*:?; manager:; managed by; direct(ed)? by; responsible to (the|a); reports?:; led by; (work|working) (directly)? under the; at the direction of; (direct|immediate|line) (supervisor|manager)
+        (responsible|accountable|answerable|report|reports) to:""",
         near="work* (closely )?with; team; director; manager; department; supervis*",
         never="supervis(e|es|ing) (staff|volunteers|interns|a|the|others|team|\\w+ staff); (experience|ability) ~ supervis*; direct reports; annual report*; prepare ~ reports?; (without|minimal|little) ~ supervision; reporting (to funders|requirements|on)*; report(s|ing)? to (funders|donors|the board on|grantors|stakeholders); (current|progress|monthly|written|financial|annual|quarterly|prepar*|improv*|submit*|provid*|generat*|data|project|other|regular|create|creat*|produc*) _ reports to; report to (work|duty)",
     ),
@@ -55,7 +56,7 @@ TOPICS = (
         "openings",
         "how many openings there are",
         sure="how many (openings|positions|people (are|will|do) (you|they|be)? ?(hir|recruit|look)*|roles|spots|slots|places|vacancies|interns|fellows|hires); number of (openings|positions|vacancies|posts); (multiple|more than one) (position|opening|role|spot)s?; only one (position|opening)",
-        says="(#|one|two|three|four|five|six|several|multiple|a few) (positions?|openings?|vacanc(y|ies)|posts?|roles?|fellows?|interns?|slots?|spots?|places)",
+        says="""(#|one|two|three|four|five|six|several|multiple|a few) _ (positions?|openings?|vacanc(y|ies)|roles?|fellows?|interns?|slots?|spots?) (available|open|to fill|are|this|for|at|in)*; openings:?; (hiring|recruiting|seeking|looking for) (#|two|three|four|five|six|several|multiple)""",
     ),
     Topic(
         "union",
@@ -68,8 +69,8 @@ TOPICS = (
         "growth",
         "promotion or growth",
         sure="promot* (opportunit|path|prospect|possib)*; career (path|growth|ladder|progress|development|advance)?; advance*; grow* (opportunit|in this role|path|room)?; room to grow; move up; become permanent; lead to (a )?(permanent|full time)?; permanent later; turn into; convert*; future opportunit*; (become|turn into|lead to|transition to|convert to|go) ~ (permanent|full time|full-time|perm); promotions?; promoted; chance to (advance|grow|move up)",
-        says="promot(ion|ed|ions) (to|opportunit*|path|within|from); career (path|growth|ladder|progress|development|advance)*; advance(ment)?; grow(th)? (opportunit|within|in the|into|with us|professional)*; potential (to|for) ~ (permanent|full time|extension|grow|renew)*; become permanent; opportunit* ~ (grow|advance|career|develop)*; convert*; explore ~ (career|opportunit)*; potential _ full time; full time _ (position|role) ; transition to; conversion; in-house",
-        never="promot(e|es|ing|ion) (of|the|our|and|library|program|event|equity)*",
+        says="""promot(ion|ed|ions) (to|opportunit*|path|within|from); career (path|growth|ladder|progress*|development|advancement)*; advancement; (room|opportunit*|chance|space|potential) _ _ (grow|growth|advance|advancement|promotion|develop)*; potential (to|for) ~ (permanent|full|extension|renew)*; potential _ full time; become permanent; (transition|convert|conversion) to; further develop _ career; grow (with|within|into); professional growth""",
+        never="promot(e|es|ing|ion) (of|the|our|and|library|program|event|equity)*; career paths? for; alternative career*; career (centers?|services|fairs?|coaching|counsel\\w*) ",
     ),
     Topic(
         "job_title",

@@ -29,15 +29,17 @@ TOPICS = (
         "when the organization was founded",
         sure="(when|what year|how long ago|who) ~ (founded|started|established|created|begin|formed|set up|launch*) ; founded; how old ~ (org|organi[sz]ation|company|group|charity|library|museum|school|nonprofit)?; founding; established; founder*; how long ~ (been around|existed|in business|operating|been operating); when (did|was) ~ (org|organi[sz]ation|company|charity|group|library|museum|school|they) ~ (start|begin|open|launch|establish|found)*",
         unless="when (does|do|would|will|can|could|should|is) ~ (job|position|role|it|i|internship|fellowship|program|we|start*); start date",
-        says="""founded _ (in|by|on|over|more|as|nearly|almost|1|2)*; founded; established (in|by); (incorporated|formed|created|began|started|opened|launched) in (1[6-9]\\d\\d|20\\d\\d); since (its|our) (founding|inception|creation); founder*; since 1[6-9]\\d\\d; (over|more than|nearly|with) # years of (history|service|organizing|work|experience serving)*; # years ago; # year history; our #(st|nd|rd|th)? (year|anniversary)*""",
+        says="""founded _ (in|by|on|over|more|as|nearly|almost|1|2)*; founded; established (in|by); (incorporated|formed|created|began|started|opened|launched) in (1[6-9]\\d\\d|20\\d\\d); since (its|our) (founding|inception|creation); founder*; since 1[6-9]\\d\\d; (over|more than|nearly|with) # years of (history|service|organizing|work|experience serving)*; # years ago; # year history; our #(st|nd|rd|th)? (year|anniversary)*
+        (began|begun|started|opened|created|formed|established|founded|launched) _ _ in (1[6-9]\\d\\d|20\\d\\d); since (1[6-9]\\d\\d|20\\d\\d) we""",
         never="well established; co-?founder of; start date",
     ),
     Topic(
         "funding",
         "who funds it",
-        sure="(who|what|how|where) ~ (fund|funds|funded|funding|finance[ds]?|pays for|money|sponsors?|backing|supported|grant)s?; funding; funder*; grant funded; funded by; donors?; financial(ly)? (stab|health|secure)?; source of (funds|funding); annual budget; (org*|total|operating) budget; how big ~ budget; government funded; budget",
+        sure="(who|what|how|where) ~ (fund|funds|funded|funding|finance[ds]?|pays for|money|sponsors?|backing|supported|grant)s?; funding; funder*; grant funded; funded by; donors?; financial(ly)? (stab|health|secure)?; source of (funds|funding); annual budget; (org*|total|operating) budget; how big ~ budget; government funded; budget; how ~ make ~ money; where ~ money ~ from; how ~ (funded|financed|supported)",
         unless="(manage|create|oversee|track|develop|draft|own) ~ budgets?; (training|conference|professional|home) ~ budget; funder (relations|reports); (pay|pays|paying) for (my|the|travel|internet|parking|moving|equipment|lunch|training|conferences); (library|department|dept|program|project|annual|operating|marketing|event|total|your|their|the|our) budget; budget",
-        says="""(fund|support|sponsor|financ|underwrit)(ed|ing|s)? (in part|primarily|largely|entirely|solely|generously|partially|fully|privately|publicly|jointly|directly)? (by|from|through|via|with); funding (comes|for this|is|provided|from|source|support|body); grant funded; grant funding; through _ (grant|funding|award)s?; funded (position|project|program|internship|by|through); donors?; fundraising (event|campaign)s? fund; (annual|operating|total) budget; budget (of|is)""",
+        says="""(fund|support|sponsor|financ|underwrit)(ed|ing|s)? (in part|primarily|largely|entirely|solely|generously|partially|fully|privately|publicly|jointly|directly)? (by|from|through|via|with); funding (comes|for this|is|provided|from|source|support|body); grant funded; grant funding; through _ (grant|funding|award)s?; funded (position|project|program|internship|by|through); donors?; fundraising (event|campaign)s? fund; (annual|operating|total) budget; budget (of|is)
+        (dues|donations|grants|foundations|memberships?|fees|contracts|subscriptions) _ _ _ _ (pay|support|fund|cover|make up)*; (pay|pays|paying|paid) (for|our)* ~ (project|position|post|way|work); funding for _ _ (position|post|role|project|job)""",
         never="funders? (reports|relations|relationships)*; manag* ~ budget; fundrais*; refund*; donor (relations|database|stewardship|records|prospect)*; develop* ~ budgets?; 401k; corporate donor; support(ed|ing|s)? (with|by|through) (the|a|our|their|other|training|providing|working|all)(?! _ (grant|fund))*; travel funding; (meeting|adobe|project) funding; donors? (relations|database|outreach|lists?|and|,)*; co-?working; major donors?; funding for a",
     ),
     Topic(
@@ -52,7 +54,7 @@ TOPICS = (
         "org_type",
         "the kind of organization",
         sure="non-?profit; not for profit; for profit; 501 ?\\(?c\\)?*; charity; government (agency|job|run)?; public sector; religious org*; faith based; b ?corp; startup; start-up; ngo; private company; political; partisan; (company|organi[sz]ation) (type|kind); church; state agency; worker owned; co-?op",
-        unless="(experience|background|worked|working|which|what|name) ~ (non-?profit|charity|government|ngo); non-?profit experience; startup (costs?|experience)",
+        unless="(experience|background|worked|working|which|what|name) ~ (non-?profit|charity|government|ngo); non-?profit experience; startup (costs?|experience); government (fund|money|grant)*",
         says="""(is|are|as|be|we're|an?) _ _ (non-?profit|not for profit|for-?profit|charit(y|able)|government agency|faith based|b ?corp|start-?up|ngo|non-?partisan|social enterprise|coalition|public agency|membership organi[sz]ation|worker co-?op)*; 501 ?\\(?c\\)?*; not-for-profit (organi[sz]ation|institution|corporation|group)*; non-?profit (organi[sz]ation|institution|corporation|group|agency|news*|museum|law)*; for-?profit; registered charity; social change organi[sz]ation; us-based ngo; public benefit corporation; worker owned""",
         never="experience ~ (non-?profit|charit|ngo|government|startup)*; (work*|partner*|relationships?) with ~ (non-?profits?|charities|ngos?|government|startups?); growing technology startups; government staff; (experience|background|environment|in|with|other|familiarity|government|or|for|tech) _ _ (non-?profit|start-?up|ngo|charit)*",
         exact=True,
@@ -95,6 +97,8 @@ TOPICS = (
         says="culture; dress; atmosphere; environment; work life; fast paced; collegial; supportive; collaborative; we value; casual; independent(ly)?; welcoming; friendly; micro-?manag*",
         never="(cultures?|cultural) (and|of|institutions?|competen|heritage|corridors|programs?|events?)*; environmental; pop culture; built environment; independent (contractor|living|schools?|bookstores?)",
         broad=True,
+        exact=True,
+        general="culture like work working environment atmosphere vibe place office values everyday",
     ),
     Topic(
         "job_number",

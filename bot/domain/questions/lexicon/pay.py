@@ -21,14 +21,18 @@ TOPICS = (
         (what|how) ~ (pay|pays|paying|paid); earn*; stipend; (monthly|annual|yearly|weekly) (pay|salary|rate|income)
         what ~ (i|they|you|interns|people) make; honorari*; paid or (unpaid|volunteer|not); (is|are) ~ paid; unpaid; \\$#; bucks
         how well ~ pay; payscale; starting pay; pay negotiable; budget for this (role|position)
-        \\$\\$+; pay ?check; (max|maximum|min|minimum|top|highest|lowest|average|base|gross|net) (pay|salary); (top|bottom|middle) of the (range|scale|band); payrate; pay rate; pay at least; pay more than; pay over; at least #k; more than \\$?#k; (volunteer|unpaid) or paid; make (a|per) (year|month|hour|week); cash; living wage; minimum wage; how (good|decent|much) ~ (pay|money)""",
-        hint="pay; paid; pays; paying; how much; make; negotiab*; #k",
+        \\$\\$+; pay ?check; (max|maximum|min|minimum|top|highest|lowest|average|base|gross|net) (pay|salary); (top|bottom|middle) of the (range|scale|band); payrate; pay rate; pay at least; pay more than; pay over; at least #k; more than \\$?#k; (volunteer|unpaid) or paid; make (a|per) (year|month|hour|week); cash; living wage; minimum wage; how (good|decent|much) ~ (pay|money)
+        how much (is|for|does|do|would|will|are|am|can|could|money); (the|my|your|their|base|good|starting|for) pay; (base|pay|salary|wage) (range|rate|grade)s?; change ~ pay""",
+        hint="pay; paid; pays; paying; how much; make; negotiab*; #k; range; base; grade; band",
         unless="""paid (leave|time off|holiday*|vacation|sick|parental|maternity|family|days|trial|lunch*|training|test); pay for
-        (salary|compensation|pay) (requirements?|expectations?|history); sick pay; overtime pay; pay (grade|period|day); payday
+        (salary|compensation|pay) (requirements?|expectations?|history); sick pay; overtime pay;  payday
         pay (my|the|your)? ?(moving|relocation|travel|fee|tuition|childcare|parking); how often ~ paid; holiday pay; severance
         hours? per hour; (rate|much) of (travel|growth|turnover); make (decisions?|it|sure|changes); paid (for|by) ~ (travel|moving)
         exempt; (applicat|registrat)* fee; paid test
-        overtime paid; paid overtime; who pays for; (they|you|org|it|company|employer) pay for; (do|does|will|would) ~ pay for""",
+        overtime paid; paid overtime; who pays for; (they|you|org|it|company|employer) pay for; (do|does|will|would) ~ pay for
+        (trial|test|training|interview|assignment|exercise|lunch|break|leave|holidays?|orientation|vacation) ~ (paid|unpaid); money for (conference|training|course|travel)s?; till when; until when
+        pay (period|day)s?
+        how much ~ (travel|experience|exp|vacation|time|leave|notice|holiday|lift|weigh|education|training|insurance|fee|cost|coverage|parking|writing|match|contribut|pto|off|writ|teach)*""",
         says="""salar* ~ [$£€]\\s?#; [$£€]\\s?#; #k? (usd|eur|gbp|cad|aud|chf|euros?|dollars|pounds); usd\\s?\\$?#; (gbp|eur|chf|aud|cad)\\s?#
         (salary|pay|compensation|wage|rate|stipend)* ~ #k?; unpaid; #k (-|to) #k; volunteer (position|role); (low|mid|high) #s""",
         near="salar*; compensat*; pay (scale|range|band|grade|rate)*; wages?; remunerat*; paid; competitive pay; honorari*; stipend*; rate",
@@ -74,9 +78,11 @@ TOPICS = (
         "travel_costs",
         "travel costs being paid",
         sure="""(pay|cover|reimburse*|paid) ~ (travel|mileage|gas|flights?|fare*|transport*|expenses); mileage; per diem
-        travel (expens|cost|reimburs|allowance)*; expenses (paid|covered)?; reimburs*""",
+        travel (expens|cost|reimburs|allowance)*; expenses (paid|covered)?; reimburs*
+        (pay|pays|cover|covers|reimburse\\w*|paid) ~ trips?""",
         says="""mileage; per diem; reimburs*; travel ~ (paid|covered|reimburs*|expens*|provided|allowance|costs?); (cover|pay)s? ~ (travel|expenses)
-        expenses ~ (paid|covered|reimburs*)""",
+        expenses ~ (paid|covered|reimburs*)
+        (covers?|pays?( for)?|reimburses?) _ _ (trips?|travel|train|flights?|journeys?)""",
     ),
     Topic(
         "commuting",

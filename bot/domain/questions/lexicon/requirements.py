@@ -65,8 +65,8 @@ TOPICS = (
         "a licence, certificate or membership",
         sure="certif*; licen[cs](e|ed|es|ing|ure); accredit*; credential*; registration (with|number); bar (admission|exam|member*|passage|license)?; admitted to the bar; cpr; first aid; food handler*; pmp; cpa; rn; lcsw; teaching (certificate|license|credential); security clearance; clearance; professional (member|registr)?; barred",
         unless="driv* ~ licen*; licen* ~ driv*; software licens*",
-        says="certif*; licen[cs](e|ed|es|ing|ure); accredit*; credential*; admitted to ~ bar; bar (admission|exam|member|card|association|in good standing)*; state bar; cpr; first aid; food handler*; pmp; cpa; clearance; registration; registered; chartered",
-        never="driver'?s?'? licen[cs]e; driving licen[cs]e; from an? accredited; accredited (college|university|institution|school|program); gift certificates?; certified mail; registered (nonprofit|charity|office|company|trademark)",
+        says="certif*; licen[cs](e|ed|es|ing|ure); accredit*; credential*; admitted to ~ bar; bar (admission|exam|member|card|association|in good standing)*; state bar; cpr; first aid; food handler*; pmp; cpa; clearance; chartered",
+        never="driver'?s?'? licen[cs]e; driving licen[cs]e; from an? accredited; accredited (college|university|institution|school|program); gift certificates?; certified mail; registered (nonprofit|charity|office|company|trademark); voter registration; event registration; (towards|for|of) registration; ala-? ?accredited; archival certificate; certificates?, ; birth certificates?; accredit\\w+",
     ),
     Topic(
         "background_check",
