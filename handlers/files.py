@@ -24,16 +24,23 @@ class UnreadableFile(UnreadableDocument):
     """A file that cannot be taken; its sentence says what can."""
 
 
+def not_opened(url: str) -> str:  # noqa: ARG001 - whatever the address
+    """Open no web address at all."""
+    raise UnreadableFile("I do not open web addresses here. Send me the posting's text, or its file.")
+
+
 @dataclass(frozen=True, slots=True)
 class Documents:
     """Which kinds of file can be read, and how.
 
     `kinds` are extensions without a dot; `read` takes a file's name, media type and bytes and returns its text, or
-    raises a Refusal that says what is wrong with it.
+    raises a Refusal that says what is wrong with it; `at` does the same for a web address.
     """
 
     kinds: tuple[str, ...]
     read: Callable[[str, str, bytes], str]
+    at: Callable[[str], str] = not_opened
+    most_bytes: int = MOST_BYTES
 
     def takes(self, name: str) -> bool:
         """Whether a file of that name can be read."""
@@ -44,6 +51,11 @@ class Documents:
         """The kinds as a sentence lists them."""
         dotted = [f".{kind}" for kind in self.kinds]
         return " and ".join([", ".join(dotted[:-1]), dotted[-1]]) if len(dotted) > 1 else "".join(dotted)
+
+    @property
+    def most(self) -> str:
+        """The largest size, in words."""
+        return f"{self.most_bytes // 1_000_000} MB"
 
 
 def read_text(name: str, mimetype: str, content: bytes) -> str:  # noqa: ARG001 - the port gives every reader all three
@@ -75,17 +87,21 @@ def text_of(file: Mapping[str, Any], client: WebClient, documents: Documents) ->
     name = str(file.get("name") or "the file")
     if not documents.takes(name):
         raise UnreadableFile(f"I cannot read “{name}”. Files that work are {documents.listed}.")
-    if int(file.get("size") or 0) > MOST_BYTES:
-        raise UnreadableFile(f"“{name}” is larger than 1 MB. Please send the posting alone.")
-    content = fetched(str(file.get("url_private_download") or file.get("url_private") or ""), name, client)
+    too_large = UnreadableFile(f"“{name}” is larger than {documents.most}. Please send the posting alone.")
+    if int(file.get("size") or 0) > documents.most_bytes:
+        raise too_large
+    url = str(file.get("url_private_download") or file.get("url_private") or "")
+    content = fetched(url, name, client, documents.most_bytes + 1)
+    if len(content) > documents.most_bytes:
+        raise too_large
     text = documents.read(name, str(file.get("mimetype") or ""), content)
     if not text.strip():
         raise UnreadableFile(f"“{name}” is empty.")
     return text
 
 
-def fetched(url: str, name: str, client: WebClient) -> bytes:
-    """The bytes behind a file's private address; the token goes to Slack's hosts and to no other."""
+def fetched(url: str, name: str, client: WebClient, most: int) -> bytes:
+    """The first `most` bytes behind a file's private address; the token goes to Slack's hosts and to no other."""
     lost = UnreadableFile(f"I could not fetch “{name}” from Slack. Please send it once more.")
     if not ours(url, client.base_url):
         raise lost
@@ -93,11 +109,9 @@ def fetched(url: str, name: str, client: WebClient) -> bytes:
     opener = urllib.request.build_opener(_OnlyOurs(client.base_url))
     try:
         with opener.open(request, timeout=SECONDS) as answer:
-            content: bytes = answer.read(MOST_BYTES + 1)
+            content: bytes = answer.read(most)
     except (URLError, OSError) as cause:
         raise lost from cause
-    if len(content) > MOST_BYTES:
-        raise UnreadableFile(f"“{name}” is larger than 1 MB. Please send the posting alone.")
     return content
 
 

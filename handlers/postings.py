@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from slack_bolt import Ack, Say
+from slack_bolt import Ack, Respond, Say
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
 
 from bot.domain.postings.form import words_of
 from bot.domain.refusals import NoSuchPosting, NotAPosting, UnreadableDocument
@@ -57,14 +58,14 @@ def add_asked(ack: Ack, command: Body, client: WebClient, services: Services, do
     """`/posting add`: a modal that takes a file or a text."""
     services.policy.lead_only(command["user_id"], ADD)
     ack()
-    show(client, command, views.add_modal(documents.kinds))
+    show(client, command, views.add_modal(documents.kinds, documents.most))
 
 
 def add_pressed(ack: Ack, body: Body, client: WebClient, services: Services, documents: Documents) -> None:
     """**Add a posting** on the Home tab."""
     ack()
     services.policy.lead_only(body["user"]["id"], ADD)
-    show(client, body, views.add_modal(documents.kinds))
+    show(client, body, views.add_modal(documents.kinds, documents.most))
 
 
 def added(
@@ -84,26 +85,36 @@ def added(
 
 
 def sent(event: Body, say: Say, client: WebClient, services: Services, now: datetime, documents: Documents) -> None:
-    """A posting came as a direct message, as text or as files: each is read and shown with a button to confirm it."""
+    """A posting came as a direct message, as text, link or files: each is read, and shown with a button to confirm."""
     services.policy.lead_only(event["user"], ADD)
     shared = payloads.files(event)
-    texts = [text_of(file, client, documents) for file in shared[:5]] or [document(event["text"])]
+    texts = [text_of(file, client, documents) for file in shared[:5]] or [_written(event["text"], documents)]
     for text in texts:
         posting = services.postings.propose(text, by=event["user"], now=now)
         say(**views.proposed(posting), thread_ts=event.get("thread_ts"), unfurl_links=False)
 
 
 def saved_from_message(
-    ack: Ack, shortcut: Body, client: WebClient, services: Services, now: datetime, documents: Documents
+    ack: Ack,
+    shortcut: Body,
+    client: WebClient,
+    respond: Respond,
+    services: Services,
+    now: datetime,
+    documents: Documents,
 ) -> None:
     """**Save as posting** in a message's menu: its file if it has one, else its text."""
     ack()
     services.policy.lead_only(shortcut["user"]["id"], ADD)
     message = shortcut["message"]
     shared = payloads.files(message)
-    text = text_of(shared[0], client, documents) if shared else document(message.get("text") or "")
+    text = text_of(shared[0], client, documents) if shared else _written(message.get("text") or "", documents)
     posting = services.postings.propose(text, by=shortcut["user"]["id"], now=now)
-    show(client, shortcut, confirm_modal(posting, words_of(posting)))
+    try:
+        show(client, shortcut, confirm_modal(posting, words_of(posting)))
+    except SlackApiError:
+        # Reading took longer than the trigger lives: the button under this opens the same modal.
+        respond(**views.proposed(posting), response_type="ephemeral", replace_original=False)
 
 
 def review_opened(ack: Ack, body: Body, client: WebClient, services: Services) -> None:
@@ -122,6 +133,11 @@ def confirmed(ack: Ack, body: Body, view: Body, client: WebClient, services: Ser
         ack(response_action="errors", errors=errors(problems_of(kept), view))
         return
     ack(response_action="update", view=_saved(kept.channel, views.saved_modal(kept), client))
+
+
+def _written(text: str, documents: Documents) -> str:
+    url = payloads.address(text)
+    return documents.at(url) if url else document(text)
 
 
 def _saved(channel: str | None, view: Json, client: WebClient) -> Json:

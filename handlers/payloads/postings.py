@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -32,7 +33,7 @@ def closing(command: Mapping[str, Any]) -> str | None:
 
 
 def is_posting(event: Mapping[str, Any]) -> bool:
-    """Whether a direct message brings a posting: a file, or a text too long or too many-lined to be a question.
+    """Whether a direct message brings a posting: a file, a bare link, or a text too long or many-lined for a question.
 
     {"type": "message", "subtype": "file_share", "user": "U0LEAD", "channel_type": "im", "channel": "D0LEAD",
      "text": "", "files": [{"id": "F0ROLE", "name": "role.md", "mimetype": "text/markdown", "size": 5120}]}
@@ -40,8 +41,16 @@ def is_posting(event: Mapping[str, Any]) -> bool:
     if event.get("subtype") == "file_share":
         return bool(event.get("user")) and "bot_id" not in event and bool(event.get("files"))
     text = event.get("text") or ""
+    if is_question(event) and address(text):
+        return True
     lines = sum(1 for line in text.splitlines() if line.strip())
     return is_question(event) and (len(text) >= LONG_TEXT or (len(text) >= LINED_TEXT and lines >= MANY_LINES))
+
+
+def address(text: str) -> str | None:
+    """The web address that is all of a message: `<https://example.org/jobs/educator>`, with or without a label."""
+    found = re.fullmatch(r"\s*<?(https?://[^\s<>|]+)(?:\|[^<>]*)?>?\s*", text)
+    return html.unescape(found[1]) if found else None
 
 
 def files(message: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:

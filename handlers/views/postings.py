@@ -74,8 +74,8 @@ def dates(posting: Posting) -> list[str]:
     return [_rule(rule) for rule in posting.facts.deadlines[:5]]
 
 
-def add_modal(kinds: Sequence[str], channel: str = "") -> Json:
-    """Text or a file; Slack's text box holds 3,000 characters, and most postings are longer."""
+def add_modal(kinds: Sequence[str], most: str) -> Json:
+    """A file of at most `most` ("1 MB"), or text: Slack's text box holds 3,000 characters, and most postings more."""
     listed = ", ".join(f".{kind}" for kind in kinds)
     return blocks.modal(
         "Add a posting",
@@ -83,7 +83,7 @@ def add_modal(kinds: Sequence[str], channel: str = "") -> Json:
             blocks.section(
                 "Choose the posting's file, or paste its text. You will see what I understood before it is saved."
             ),
-            inputs.field(Block.FILE, "File", inputs.file(kinds), hint=f"{listed}, up to 1 MB.", optional=True),
+            inputs.field(Block.FILE, "File", inputs.file(kinds), hint=f"{listed}, up to {most}.", optional=True),
             inputs.field(
                 Block.TEXT,
                 "Or its text",
@@ -96,7 +96,6 @@ def add_modal(kinds: Sequence[str], channel: str = "") -> Json:
         callback=Callback.POSTING_ADDED,
         submit="Read it",
         close="Cancel",
-        metadata=channel,
     )
 
 

@@ -69,7 +69,7 @@ def modals() -> dict[str, Json]:
     return {
         "answer a question": questions.answer_modal(samples.QUESTION, posting),
         "answer sent": questions.answer_sent_modal(),
-        "add a posting": postings.add_modal(("txt", "md")),
+        "add a posting": postings.add_modal(("txt", "md"), "1 MB"),
         "confirm a posting": confirm_modal(posting, words_of(posting)),
         "confirm an odd zone": confirm_modal(samples.posting(zone="Asia/Kathmandu"), {}),
         "posting saved": postings.saved_modal(posting),

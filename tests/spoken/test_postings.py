@@ -170,3 +170,21 @@ def test_the_command_explains_itself(room: Room) -> None:
     assert "/posting what does it pay?" in words(room.person(INES).ephemerals(HIRING)[-1])
     assert "/posting add" not in words(room.person(INES).ephemerals(HIRING)[-1])
     assert "/posting add" in words(room.person(LEAD).ephemerals(HIRING)[-1])
+
+
+def test_a_bare_link_is_a_posting_that_is_fetched_only_where_that_is_allowed(room: Room) -> None:
+    """Without the setting, no address is opened, and the sentence says what to send instead."""
+    lead = room.person(LEAD)
+    dm = lead.dm()
+    refused = room.answer_to(lead, dm, lead.say(dm, "https://example.org/jobs/educator"))
+    assert "web addresses" in words(refused)
+
+
+def test_a_shortcut_that_took_too_long_still_leads_to_the_check(room: Room) -> None:
+    """When the trigger is gone, a button says the same."""
+    lead = room.person(LEAD)
+    room.workspace.faults.error("views.open", "expired_trigger_id")
+    lead.shortcut(Shortcut.SAVE_AS_POSTING, room.person(INES).say(HIRING, KEEPER))
+    offered = room.wait(lambda: next(iter(lead.ephemerals(HIRING)), None))
+    assert lead.click(offered, Action.REVIEW_POSTING).ok
+    assert view_of(lead)["title"]["text"] == "Check the posting"
