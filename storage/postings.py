@@ -83,10 +83,12 @@ class SqlPostings:
         status: PostingStatus,
         by: str = "rolecall",
     ) -> None:
-        """Set name, channel, zone and status; raises NameTaken."""
-        change = update(PostingRow).where(PostingRow.id == posting_id)
+        """Set name, channel, zone and status; raises NameTaken, or LookupError where there is no such posting."""
+        values = {"name": name, "channel": channel, "zone": zone, "status": status.value}
+        change = update(PostingRow).where(PostingRow.id == posting_id).values(**values).returning(PostingRow.id)
         with self._unless_taken(name):
-            self._session.execute(change.values(name=name, channel=channel, zone=zone, status=status.value))
+            if self._session.scalar(change) is None:
+                raise LookupError(f"There is no posting {posting_id} to place.")
         action = {
             PostingStatus.PROPOSED: "posting proposed",
             PostingStatus.OPEN: "posting confirmed",

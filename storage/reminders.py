@@ -11,8 +11,9 @@ from sqlalchemy import ColumnElement, Select, and_, case, func, literal, or_, se
 from sqlalchemy.orm import Session
 
 from bot.domain.reminders.reminder import Planned, Reminder, ReminderState
+from storage.columns import UtcDateTime
 from storage.outbox import identity, plan_of, reminder_of, values_of
-from storage.tables import ReminderRow, UtcDateTime
+from storage.tables import ReminderRow
 from storage.trail import note
 from storage.upserts import insert
 
@@ -33,7 +34,7 @@ class SqlReminders:
 
     def plan(self, planned: Sequence[Planned], now: datetime) -> int:
         """Add what is not there yet, and bring what waits untried in line; the count of rows added or revived."""
-        wanted = {identity(each): each for each in planned}
+        wanted = {identity(each): each for each in sorted(planned, key=identity)}  # one order, or two could deadlock
         there = {identity(plan_of(row)): row for row in self._rows_about({each.what for each in planned})}
         new = [each for key, each in wanted.items() if key not in there]
         added = sum(self._add(batch, now) for batch in _batches(new))

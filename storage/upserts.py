@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
-from storage.tables import Row
+from storage.columns import Row
 
 
 def insert(session: Session, table: type[Row]) -> postgresql.Insert | sqlite.Insert:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from alembic import context
 
-from storage.tables import Row
+from storage.tables import PostingRow
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Row.metadata,
+    target_metadata=PostingRow.metadata,
     render_as_batch=True,
     transactional_ddl=True,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+from contextlib import chdir
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -10,9 +11,9 @@ import pytest
 from sqlalchemy import Engine, inspect, literal, select
 from sqlalchemy.exc import StatementError
 
+from storage.columns import UtcDateTime
 from storage.engine import connect, reading
 from storage.errors import DatabaseUnreachable, DatabaseUrlMalformed
-from storage.tables import UtcDateTime
 from tests.kept.samples import NOW
 
 SECRET = "hunter2"
@@ -78,6 +79,13 @@ def test_a_new_sqlite_file_is_its_owners_only(tmp_path: Path) -> None:
     assert set(files) == {"rolecall.db", "rolecall.db-wal", "rolecall.db-shm"}
     assert set(files.values()) == {0o600}
     engine.dispose()
+
+
+def test_a_relative_file_starts_at_the_working_directory(tmp_path: Path) -> None:
+    """Three slashes and a name make a file where the bot was started."""
+    with chdir(tmp_path):
+        connect("sqlite:///rolecall.db").dispose()
+    assert (tmp_path / "rolecall.db").exists()
 
 
 def test_sqlite_is_set_to_lose_nothing(tmp_path: Path) -> None:

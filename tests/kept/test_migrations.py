@@ -14,14 +14,14 @@ from storage.engine import connect
 from storage.errors import DatabaseTooNew
 from storage.migrate import pending, upgrade
 from storage.store import SqlStore
-from storage.tables import Row
+from storage.tables import PostingRow
 from tests.kept.samples import kept_posting
 
 
 def differences(engine: Engine) -> list[object]:
     """Where the database differs from the tables in code."""
     with engine.connect() as connection:
-        return list(compare_metadata(MigrationContext.configure(connection), Row.metadata))
+        return list(compare_metadata(MigrationContext.configure(connection), PostingRow.metadata))
 
 
 def test_the_migrated_tables_are_the_tables_in_code(engine: Engine) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import timedelta
 
@@ -10,6 +11,8 @@ from sqlalchemy.orm import Session
 
 from bot.domain.reminders.reminder import ReminderKind, ReminderState
 from bot.ports import Store
+from storage.engine import connect
+from storage.store import SqlStore
 from storage.tables import AuditRow
 from tests.kept.outbox import (
     cancel_except,
@@ -51,6 +54,23 @@ def test_planning_twice_adds_nothing(store: Store) -> None:
     )
     assert plan(store, wanted, *others) == 3
     assert len({reminder.key for reminder in coming(store)}) == 4
+
+
+def test_two_that_plan_at_the_same_time_add_each_once(url: str, store: Store) -> None:
+    """Whoever comes second waits for the first, adds what is missing, and does not fail over what is there."""
+    shared, own = [planned(f"posting:{number}") for number in range(20)], planned("posting:own")
+    second_engine, added = connect(url), list[int]()
+    second = threading.Thread(target=lambda: added.append(plan(SqlStore(second_engine), own, *reversed(shared))))
+    with store.begin() as records:
+        assert records.reminders.plan(shared, NOW) == 20
+        second.start()
+        second.join(0.3)
+        assert second.is_alive(), "it waits for the first"
+        records.commit()
+    second.join()
+    second_engine.dispose()
+    assert added == [1]
+    assert len(coming(store)) == 21
 
 
 def test_a_thousand_are_planned_at_once(store: Store) -> None:

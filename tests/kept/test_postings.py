@@ -70,10 +70,13 @@ def test_earlier_versions_stay_readable(store: Store) -> None:
         assert records.postings.text_of(kept.id, 3) is None
 
 
-def test_revising_what_is_not_there_is_an_error(store: Store) -> None:
-    """A revision of an unknown posting is refused aloud."""
-    with store.begin() as records, pytest.raises(LookupError):
-        records.postings.revise(replace(posting(), id=404), LEAD, NOW)
+def test_changing_what_is_not_there_is_an_error(store: Store) -> None:
+    """An unknown posting is neither revised nor placed, and no trail says that it was."""
+    with store.begin() as records:
+        with pytest.raises(LookupError):
+            records.postings.revise(replace(posting(), id=404), LEAD, NOW)
+        with pytest.raises(LookupError):
+            records.postings.place(404, name="beds", channel=None, zone="UTC", status=PostingStatus.OPEN)
 
 
 def test_answers_of_leads_stand_beside_the_posting(store: Store) -> None:
