@@ -17,6 +17,7 @@ import handlers
 from bot.clock import SystemClock
 from bot.documents.files import FileDocuments
 from bot.documents.kinds import EXTENSIONS
+from bot.documents.limits import MOST_BYTES
 from bot.documents.web import fetch
 from bot.ports import Clock, Messenger
 from bot.scheduler import Ticker
@@ -136,7 +137,7 @@ def run_http(running: Running, stop: Event) -> None:
 
 def _documents(settings: Settings) -> Documents:
     files = FileDocuments(fetch if settings.posting_urls else None)
-    return Documents(EXTENSIONS, lambda name, _, content: files.text_of(name, content))
+    return Documents(EXTENSIONS, lambda name, _, content: files.text_of(name, content), files.text_at, MOST_BYTES)
 
 
 def _client(settings: Settings, token: str | None) -> WebClient:
