@@ -42,6 +42,10 @@ class World:
             if key == "old":
                 admin.add(self.names[key], workspace.app().bot_user)
         admin.archive("old")
+        self.names["mine"] = client.conversations_create(name="mine")["channel"]["id"]
+        self.names["ours"] = client.conversations_create(name="ours")["channel"]["id"]
+        admin.add("ours", "ana")
+        client.reactions_add(channel=GENERAL, timestamp=posted["ts"], name="tada")
         self.names["file"] = self.upload("kept.txt", share=True)
         self.names["loose"] = self.upload("loose.txt", share=False)
         soon = int((workspace.clock.now() + timedelta(hours=1)).timestamp())
@@ -73,10 +77,10 @@ class World:
 
     def call(self, method: str, arguments: Json, token: str | None = None) -> Json:
         """Call a method with the names filled in, and return its answer, also when it refuses."""
-        filled = json.loads(json.dumps(arguments))
-        for key, value in filled.items():
-            if isinstance(value, str) and value.startswith("{") and value.endswith("}") and value[1:-1] in self.names:
-                filled[key] = self.names[value[1:-1]]
+        text = json.dumps(arguments)
+        for key, value in self.names.items():
+            text = text.replace(f'"{{{key}}}"', json.dumps(value))
+        filled = json.loads(text)
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         sender = WebClient(token=token or self.client.token, base_url=self.workspace.api_url)
         try:
@@ -172,6 +176,7 @@ CALLS: list[tuple[str, Json, str]] = [
     ("conversations.create", {"name": "---"}, "invalid_name_punctuation"),
     ("conversations.create", {"name": "x" * 81}, "invalid_name_maxlength"),
     ("conversations.create", {}, "invalid_name_required"),
+    ("conversations.invite", {"channel": "{mine}", "users": f"{ANA},{BEN}"}, ""),
     ("conversations.invite", {"channel": GENERAL, "users": BEN}, "already_in_channel"),
     ("conversations.invite", {"channel": GENERAL, "users": "U404"}, "user_not_found"),
     ("conversations.invite", {"channel": GENERAL, "users": "{parrot}"}, "cant_invite_self"),
@@ -181,8 +186,11 @@ CALLS: list[tuple[str, Json, str]] = [
     ("conversations.join", {"channel": GENERAL}, ""),
     ("conversations.join", {"channel": "{old}"}, "is_archived"),
     ("conversations.join", {"channel": "{im}"}, "method_not_supported_for_channel_type"),
+    ("conversations.leave", {"channel": "{ours}"}, ""),
+    ("conversations.leave", {"channel": "{mine}"}, "last_member"),
     ("conversations.leave", {"channel": GENERAL}, "cant_leave_general"),
     ("conversations.leave", {"channel": "{old}"}, "is_archived"),
+    ("conversations.archive", {"channel": "{mine}"}, ""),
     ("conversations.archive", {"channel": GENERAL}, "cant_archive_general"),
     ("conversations.archive", {"channel": "{old}"}, "already_archived"),
     ("conversations.archive", {"channel": RANDOM}, "not_in_channel"),
@@ -215,12 +223,14 @@ CALLS: list[tuple[str, Json, str]] = [
     ("reactions.add", {"channel": GENERAL, "timestamp": "{ts}", "name": "No Such!"}, "invalid_name"),
     ("reactions.add", {"channel": GENERAL, "timestamp": "x", "name": "eyes"}, "bad_timestamp"),
     ("reactions.add", {"channel": GENERAL, "timestamp": "1.000001", "name": "eyes"}, "message_not_found"),
+    ("reactions.remove", {"channel": GENERAL, "timestamp": "{ts}", "name": "tada"}, ""),
     ("reactions.remove", {"channel": GENERAL, "timestamp": "{ts}", "name": "eyes"}, "no_reaction"),
     ("reactions.remove", {"name": "eyes"}, "no_item_specified"),
     ("reactions.get", {"channel": GENERAL, "timestamp": "{ts}"}, ""),
     ("files.getUploadURLExternal", {"filename": "a.txt", "length": 3, "alt_txt": "x"}, ""),
     ("files.getUploadURLExternal", {"filename": "a.txt", "length": 2**31}, "file_upload_size_restricted"),
     ("files.getUploadURLExternal", {"filename": "a.txt", "length": 3, "alt_txt": "x" * 1001}, "alt_txt_too_large"),
+    ("files.completeUploadExternal", {"files": [{"id": "{loose}"}], "channel_id": GENERAL}, ""),
     ("files.completeUploadExternal", {"files": [{"id": "F404"}]}, "file_not_found"),
     ("files.completeUploadExternal", {"files": [], "channel_id": GENERAL}, "invalid_arguments"),
     ("files.info", {"file": "{file}"}, ""),

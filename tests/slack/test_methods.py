@@ -85,7 +85,8 @@ def test_every_documented_argument_is_taken(world: World, slack_reference: Path 
     token = world.workspace.app().app_token if method == "apps.connections.open" else None
     if slack_reference is None:
         answer = world.call(method, {**OPTIONAL.get(method, {}), **ours}, token)
-        assert answer["ok"] or answer["error"] in {error for name, _, error in CALLS if name == method}
+        refused = {error for name, _, error in CALLS if name == method and error}
+        assert answer["ok"] or (not ours and answer["error"] in refused)
         return
     known = json.loads((slack_reference / f"{method}.json").read_text(encoding="utf-8"))
     given = {name: example(entry) for name, entry in known["args"]["properties"].items() if name != "token"}
