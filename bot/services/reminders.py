@@ -16,6 +16,7 @@ from bot.services.sending import Round
 
 AFTERWARDS = timedelta(days=7)
 """Interviews that ended within this time are planned again too, so that owed feedback outlives anything."""
+PLAN_EVERY = timedelta(minutes=10)
 
 
 class RemindersService:
@@ -26,23 +27,30 @@ class RemindersService:
         self._store = store
         self._policy = policy
         self._ticking = ticking
+        self._planned_at: datetime | None = None
 
     def plan(self, now: datetime) -> int:
-        """Plan what every open posting and interview calls for; return how many reminders are new."""
-        with self._store.read() as records:
+        """Plan what every open posting and interview calls for; return how many reminders are new.
+
+        Read and written in one transaction, so that no date is planned that was corrected in between.
+        """
+        with self._store.begin() as records:
             planned = [each for posting in records.postings.open() for each in plan_posting(posting, now)]
             for interview in records.interviews.upcoming(now - AFTERWARDS):
                 planned.extend(plan_interview(interview, now))
-        if not planned:
-            return 0
-        with self._store.begin() as records:
             added = records.reminders.plan(planned, now)
             records.commit()
         return added
 
     def send_due(self, now: datetime, messenger: Messenger) -> int:
-        """Plan, then send what is due; return how many posts were made. Safe in many processes at once."""
-        self.plan(now)
+        """Plan if that is a while ago, then send what is due; return how many posts were made.
+
+        Safe in many processes at once. What a person changes is planned by that change itself; planning here moves
+        the horizon of onsite days on, and mends what a restored backup may lack.
+        """
+        if self._planned_at is None or not timedelta(0) <= now - self._planned_at < PLAN_EVERY:
+            self.plan(now)
+            self._planned_at = now
         return Round(self._store, messenger, now, self._ticking).send_due()
 
     def coming(self, *, by: str, limit: int = 15) -> tuple[Reminder, ...]:
