@@ -89,6 +89,12 @@ def scorecard(view: Message, rating: str, evidence: str, recommendation: str = "
     }
 
 
+def buttons(message: Message) -> list[str]:
+    """What a message's buttons say."""
+    elements = [each for block in message["blocks"] for each in block.get("elements", [])]
+    return [each["text"]["text"] for each in elements if each["type"] == "button"]
+
+
 def give_feedback(place: Town, person: Person) -> Message:
     """Open the scorecard from the invitation in the person's messages."""
     invitation = place.hears(person, person.dm(), lambda text: town.CANDIDATE in text)
@@ -111,7 +117,8 @@ def test_a_question_is_answered_with_the_postings_own_words(place: Town) -> None
 
     rosa.say(rosa.dm(), "who would I report to?")
     which = place.hears(rosa, rosa.dm(), lambda text: "Which" in text)
-    assert rosa.click(which, "Collections Registrar").ok
+    registrar = next(each for each in buttons(which) if "registrar" in each.lower())
+    assert rosa.click(which, registrar).ok
     place.hears(rosa, rosa.dm(), lambda text: "Chief Curator" in text)
 
 
@@ -166,7 +173,7 @@ def test_a_scorecard_is_corrected_at_its_field_kept_and_sealed(place: Town) -> N
 
 def test_each_reminder_arrives_once_at_its_local_time_across_restarts(place: Town) -> None:
     """Turning the clock from reminder to reminder, with the bot restarted between, posts each once and on time."""
-    workspace, channel = place.tour.workspace, town.COORDINATOR.id
+    channel = town.COORDINATOR.id
     for step in range(7):
         place.next_reminder()
         if step in {2, 4}:
@@ -174,15 +181,14 @@ def test_each_reminder_arrives_once_at_its_local_time_across_restarts(place: Tow
     place.tour.running.tick()
 
     zone = ZoneInfo(town.ZONE)
-    arrived = [
-        (datetime.fromtimestamp(float(message["ts"]), zone).strftime("%a %H:%M"), words(message).splitlines()[0])
-        for message in place.person(town.LEAD).messages(channel)
-        if message.get("bot_id")
-    ]
-    assert len(arrived) == len(set(arrived))
-    assert [at for at, _ in arrived] == ["Wed 16:00", "Thu 08:30", "Fri 09:00", "Mon 16:00"]
-    nudges = [words(message) for message in place.person(town.ROSA).messages(workspace.person("rosa").dm())]
-    assert sum("still" in each for each in nudges) == len({each for each in nudges if "still" in each}) > 0
+
+    def arrived(person: Person, where: str, said: str) -> list[str]:
+        found = [each for each in person.messages(where) if each.get("bot_id") and said in words(each)]
+        return [datetime.fromtimestamp(float(each["ts"]), zone).strftime("%a %H:%M") for each in found]
+
+    lead, rosa = place.person(town.LEAD), place.person(town.ROSA)
+    assert arrived(lead, channel, "Small Business Coordinator") == ["Wed 16:00", "Thu 08:30", "Fri 09:00", "Mon 16:00"]
+    assert arrived(rosa, rosa.dm(), "still missing") == ["Tue 15:00", "Wed 09:00", "Thu 09:00"]
 
 
 def test_the_preference_date_is_announced_seven_days_before(place: Town) -> None:
