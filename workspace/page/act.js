@@ -14,9 +14,12 @@ export function confirmed(confirm) {
       back?.focus();
       resolve(agreed);
     };
-    const yes = h("button", { type: "button", class: `button ${confirm.style ?? "primary"}`, onclick: () => close(true) }, textOf(confirm.confirm ?? "Yes"));
-    const no = h("button", { type: "button", class: "button", onclick: () => close(false) }, textOf(confirm.deny ?? "Cancel"));
-    const dialog = h("dialog", { class: "modal small", role: "alertdialog", "aria-labelledby": "confirm-title", "aria-describedby": "confirm-text" },
+    const yes = h("button", { type: "button", class: `button ${confirm.style ?? "primary"}`,
+      onclick: () => close(true) }, textOf(confirm.confirm ?? "Yes"));
+    const no = h("button", { type: "button", class: "button", onclick: () => close(false) },
+      textOf(confirm.deny ?? "Cancel"));
+    const dialog = h("dialog", { class: "modal small", role: "alertdialog", "aria-labelledby": "confirm-title",
+      "aria-describedby": "confirm-text" },
       h("header", {}, h("h2", { id: "confirm-title" }, textOf(confirm.title ?? "Are you sure?"))),
       h("div", { class: "modal-body", id: "confirm-text" }, textOf(confirm.text)), h("footer", {}, no, yes));
     dialog.addEventListener("cancel", (event) => {
@@ -47,7 +50,8 @@ export async function act(context, action, node, confirm) {
 export function changed(context, at, element, entry, node) {
   context.form.write(at.blockId, at.actionId, { type: element.type, ...entry });
   at.say?.("");
-  if (at.dispatch) act(context, { type: element.type, action_id: at.actionId, block_id: at.blockId, ...entry }, node, element.confirm);
+  if (at.dispatch) act(context, { type: element.type, action_id: at.actionId, block_id: at.blockId, ...entry }, node,
+    element.confirm);
 }
 
 /** The value an element has now: what was typed before, else what the app set at first. */

@@ -27,7 +27,8 @@ export function upload(files, fields = {}) {
   return answer(fetch(address("upload"), { method: "POST", body: form }));
 }
 
-export const fileUrl = (file) => address(`file/${encodeURIComponent(file.id)}/${encodeURIComponent(file.name ?? "file")}`);
+export const fileUrl = (file) =>
+  address(`file/${encodeURIComponent(file.id)}/${encodeURIComponent(file.name ?? "file")}`);
 
 /** Listens to what happens. `happened(event)` each time; `again()` after a lost connection came back. */
 export function listen(happened, again, lost) {

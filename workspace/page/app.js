@@ -5,7 +5,8 @@ import { refresh, startConversation } from "./conversation.js";
 import { toast } from "./dom.js";
 import "./modal.js";
 import { openDm, startSidebar } from "./sidebar.js";
-import { appOfBot, changed, channel, dropMessage, here, person, store, takeChannel, takeClock, takeMessage, takeReactions, takeState, tell } from "./store.js";
+import { appOfBot, changed, channel, dropMessage, here, person, store, takeChannel, takeClock, takeMessage,
+  takeReactions, takeState, tell } from "./store.js";
 import { refreshThread, startThread } from "./thread.js";
 import { loadTraffic, startTraffic, takeEntry, toggleTraffic } from "./traffic.js";
 
@@ -45,7 +46,8 @@ function placeIn(address) {
   const link = /\/archives\/([A-Z0-9]+)(?:\/p(\d{10})(\d{6}))?/.exec(address);
   if (link) return { channel: link[1], focus: link[2] ? `${link[2]}.${link[3]}` : null };
   const [id, more = ""] = address.replace(/^#/, "").split("/");
-  return { channel: id, tab: ["home", "about"].includes(more) ? more : "messages", thread: /^t\d/.test(more) ? more.slice(1) : null };
+  return { channel: id, tab: ["home", "about"].includes(more) ? more : "messages",
+    thread: /^t\d/.test(more) ? more.slice(1) : null };
 }
 
 function go(place, push = true) {
@@ -80,13 +82,18 @@ async function refetch() {
 }
 
 function routes() {
-  document.addEventListener("open-message", ({ detail }) => go({ channel: detail.channel, tab: detail.tab, focus: detail.ts }));
+  document.addEventListener("open-message", ({ detail }) =>
+    go({ channel: detail.channel, tab: detail.tab, focus: detail.ts }));
   document.addEventListener("open-dm", ({ detail }) => person(detail) && openDm(detail));
   document.addEventListener("open-tab", ({ detail }) => go({ ...store.place, tab: detail }));
-  document.addEventListener("open-thread", ({ detail }) => go(detail ? { channel: detail.channel, thread: detail.ts } : { ...store.place, thread: null }));
+  document.addEventListener("open-thread", ({ detail }) =>
+    go(detail ? { channel: detail.channel, thread: detail.ts } : { ...store.place, thread: null }));
   addEventListener("popstate", () => go(placeIn(location.hash), false));
-  document.getElementById("app").addEventListener("click", (event) => event.target.closest("#sidebar, #bar") ?? document.getElementById("app").classList.remove("drawer-open"));
-  document.addEventListener("keydown", (event) => event.key === "Escape" && document.getElementById("app").classList.remove("drawer-open"));
+  document.getElementById("app").addEventListener("click",
+    (event) => event.target.closest("#sidebar, #bar") ?? document.getElementById("app")
+    .classList.remove("drawer-open"));
+  document.addEventListener("keydown", (event) => event.key === "Escape" && document.getElementById("app")
+    .classList.remove("drawer-open"));
 }
 
 async function start() {
@@ -101,7 +108,8 @@ async function start() {
   takeState(state);
   go(firstPlace(), false);
   if (!here()) changed("place");
-  listen((event) => HAPPENINGS[event.type]?.(event), refetch, (lost) => { document.getElementById("lost").hidden = !lost; });
+  listen((event) => HAPPENINGS[event.type]?.(event), refetch,
+    (lost) => { document.getElementById("lost").hidden = !lost; });
   loadTraffic();
   document.documentElement.dataset.ready = "yes";
 }

@@ -5,23 +5,31 @@ import { avatar } from "./people.js";
 import { app, nameOf, person, store } from "./store.js";
 
 const MOST = 8;
-const begins = (text, query) => text.toLowerCase().split(/[\s._-]+/).concat(text.toLowerCase()).some((word) => word.startsWith(query));
+const begins = (text, query) => text.toLowerCase().split(/[\s._-]+/).concat(text.toLowerCase())
+  .some((word) => word.startsWith(query));
 
 function commands(query) {
-  return store.commands.filter((one) => one.command.toLowerCase().startsWith(`/${query}`)).map((one) => ({ text: `${one.command} `, mark: icon("spark"),
-    label: [h("b", {}, one.command), " ", h("span", { class: "quiet" }, one.usage_hint ?? "")], note: [one.description, app(one.app_id)?.name].filter(Boolean).join(" · ") }));
+  return store.commands.filter((one) => one.command.toLowerCase().startsWith(`/${query}`))
+    .map((one) => ({ text: `${one.command} `, mark: icon("spark"),
+    label: [h("b", {}, one.command), " ", h("span", { class: "quiet" }, one.usage_hint ?? "")],
+      note: [one.description, app(one.app_id)?.name].filter(Boolean).join(" · ") }));
 }
 
 function people(query) {
   const all = [...store.people.filter((one) => !one.is_bot), ...store.apps.map((one) => person(one.bot_user_id))];
-  const ranges = ["here", "channel", "everyone"].filter((name) => query && name.startsWith(query)).map((name) => ({ text: `@${name} `, mark: icon("people"), label: [h("b", {}, `@${name}`)], note: "Everyone here" }));
+  const ranges = ["here", "channel", "everyone"].filter((name) => query && name.startsWith(query))
+    .map((name) => ({ text: `@${name} `, mark: icon("people"), label: [h("b", {}, `@${name}`)],
+    note: "Everyone here" }));
   return [...all.filter((one) => one && begins(`${nameOf(one)} ${one.real_name ?? ""} ${one.name ?? ""}`, query))
-    .map((one) => ({ text: `@${nameOf(one)} `, mark: avatar(one, "small"), label: [h("b", {}, nameOf(one))], note: one.title ?? (one.is_bot ? "App" : "") })), ...ranges];
+    .map((one) => ({ text: `@${nameOf(one)} `, mark: avatar(one, "small"), label: [h("b", {}, nameOf(one))],
+      note: one.title ?? (one.is_bot ? "App" : "") })), ...ranges];
 }
 
 const channels = (query) => store.channels.filter((one) => !one.is_im && one.name.toLowerCase().includes(query))
-  .map((one) => ({ text: `#${one.name} `, mark: icon(one.is_private ? "lock" : "hash"), label: [h("b", {}, one.name)], note: one.topic }));
-const emojis = (query) => (query.length < 2 ? [] : emojiLike(query, MOST).map(([name, character]) => ({ text: `:${name}: `, mark: character, label: [`:${name}:`] })));
+  .map((one) => ({ text: `#${one.name} `, mark: icon(one.is_private ? "lock" : "hash"), label: [h("b", {}, one.name)],
+    note: one.topic }));
+const emojis = (query) => (query.length < 2 ? [] : emojiLike(query, MOST)
+  .map(([name, character]) => ({ text: `:${name}: `, mark: character, label: [`:${name}:`] })));
 
 /** What fits the text before the caret: {from, items}. */
 function fitting(before) {
@@ -36,7 +44,8 @@ function fitting(before) {
 /** The completion of a textarea: key(event) says whether it took the key; `done` is called after it wrote. */
 export function completion(area, done) {
   const id = freshId("complete");
-  const node = h("div", { class: "suggestions listbox", role: "listbox", id, "aria-label": "Suggestions", hidden: true });
+  const node = h("div", { class: "suggestions listbox", role: "listbox", id, "aria-label": "Suggestions",
+    hidden: true });
   let found = { from: 0, items: [] };
   let active = 0;
   area.setAttribute("aria-controls", id);
@@ -45,8 +54,11 @@ export function completion(area, done) {
 
   function draw() {
     node.hidden = !found.items.length;
-    reconcile(node, found.items.map((item, index) => h("div", { class: `option${index === active ? " active" : ""}`, role: "option", id: `${id}-${index}`, "aria-selected": String(index === active),
-      onmousedown: (event) => { event.preventDefault(); take(index); } }, item.mark, h("span", { class: "menu-words" }, h("span", {}, item.label), item.note ? h("small", {}, item.note) : null))));
+    reconcile(node, found.items.map((item, index) =>
+      h("div", { class: `option${index === active ? " active" : ""}`, role: "option", id: `${id}-${index}`,
+      "aria-selected": String(index === active),
+      onmousedown: (event) => { event.preventDefault(); take(index); } }, item.mark,
+        h("span", { class: "menu-words" }, h("span", {}, item.label), item.note ? h("small", {}, item.note) : null))));
     if (node.hidden) area.removeAttribute("aria-activedescendant");
     else area.setAttribute("aria-activedescendant", `${id}-${active}`);
   }
@@ -63,7 +75,8 @@ export function completion(area, done) {
   }
 
   function look() {
-    found = area.selectionStart === area.selectionEnd ? fitting(area.value.slice(0, area.selectionStart)) : { from: 0, items: [] };
+    found = area.selectionStart === area.selectionEnd ? fitting(area.value.slice(0, area.selectionStart))
+      : { from: 0, items: [] };
     found.items = found.items.slice(0, MOST);
     active = 0;
     draw();
@@ -74,7 +87,8 @@ export function completion(area, done) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) active = (active + step + found.items.length) % found.items.length;
     else if (event.key === "Escape") close();
-    else if ((event.key === "Enter" || event.key === "Tab") && area.value.trim() !== found.items[active].text.trim()) take(active);
+    else if ((event.key === "Enter" || event.key === "Tab") && area.value.trim() !== found.items[active]
+      .text.trim()) take(active);
     else {
       close();
       return false;

@@ -20,25 +20,30 @@ const sign = (one) => (one.is_im ? avatar(person(one.user), "small") : icon(one.
 
 async function leave() {
   const reply = await post("leave", { channel: here().id });
-  if (reply.ok === false) toast({ cant_leave_general: "Everyone stays in this channel." }[reply.error] ?? `Slack refused: ${reply.error}`, "bad");
+  const why = { cant_leave_general: "Everyone stays in this channel." };
+  if (reply.ok === false) toast(why[reply.error] ?? `Slack refused: ${reply.error}`, "bad");
 }
 
 function members(event) {
   const people = here().members.map((id) => person(id)).filter(Boolean);
-  menu(event.currentTarget, [...people.map((one) => ({ label: nameOf(one), note: one.title ?? (one.is_bot ? "App" : ""), mark: avatar(one, "small"), run: () => document.dispatchEvent(new CustomEvent("open-dm", { detail: one.id })) })),
+  menu(event.currentTarget, [...people.map((one) => ({ label: nameOf(one),
+    note: one.title ?? (one.is_bot ? "App" : ""), mark: avatar(one, "small"),
+    run: () => document.dispatchEvent(new CustomEvent("open-dm", { detail: one.id })) })),
     { line: true }, { label: "Leave channel", icon: "out", run: leave }], { label: "Members", align: "end" });
 }
 
 function tabs(app) {
   const offered = TABS.filter(([tab]) => tab === "about" || app[`${tab}_tab`] !== false);
-  const draw = ([tab, label]) => h("button", { type: "button", role: "tab", id: `tab-${tab}`, "aria-controls": "panel", "aria-selected": String(store.place.tab === tab), tabindex: store.place.tab === tab ? "0" : "-1",
+  const draw = ([tab, label]) => h("button", { type: "button", role: "tab", id: `tab-${tab}`, "aria-controls": "panel",
+    "aria-selected": String(store.place.tab === tab), tabindex: store.place.tab === tab ? "0" : "-1",
     onclick: () => document.dispatchEvent(new CustomEvent("open-tab", { detail: tab })) }, label);
   const list = h("div", { class: "tabs", role: "tablist", "aria-label": `${app.name} tabs` }, offered.map(draw));
   list.addEventListener("keydown", (event) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step) return;
     const at = offered.findIndex(([tab]) => tab === store.place.tab);
-    document.dispatchEvent(new CustomEvent("open-tab", { detail: offered[(at + step + offered.length) % offered.length][0] }));
+    document.dispatchEvent(new CustomEvent("open-tab",
+      { detail: offered[(at + step + offered.length) % offered.length][0] }));
     requestAnimationFrame(() => document.getElementById(`tab-${store.place.tab}`)?.focus());
   });
   return list;
@@ -49,25 +54,34 @@ function drawHead() {
   if (!one) return;
   const app = one.is_im && appOfBot(one.user);
   const topic = one.is_im ? (app ? "" : person(one.user)?.title) : one.topic || one.purpose;
-  reconcile(head, [h("div", { class: "channel-title" }, h("h1", {}, sign(one), h("span", {}, titleOf(one)), app ? h("span", { class: "badge" }, "APP") : null), topic ? h("p", { class: "topic" }, topic) : null,
+  reconcile(head, [h("div", { class: "channel-title" },
+    h("h1", {}, sign(one), h("span", {}, titleOf(one)), app ? h("span", { class: "badge" }, "APP") : null),
+    topic ? h("p", { class: "topic" }, topic) : null,
     app && !app.connected ? h("p", { class: "topic offline" }, "Not connected") : null),
-  one.is_im ? null : h("button", { type: "button", class: "button members", "aria-haspopup": "menu", "aria-label": `${one.members.length} members`, onclick: members }, icon("people"), String(one.members.length)),
+  one.is_im ? null : h("button", { type: "button", class: "button members", "aria-haspopup": "menu",
+    "aria-label": `${one.members.length} members`, onclick: members }, icon("people"), String(one.members.length)),
   app ? tabs(app) : null].filter(Boolean));
 }
 
 function intro(one) {
-  if (store.more.get(one.id)) return h("button", { type: "button", class: "button earlier", onclick: () => earlier(one) }, "Earlier messages");
+  if (store.more.get(one.id)) return h("button",
+    { type: "button", class: "button earlier", onclick: () => earlier(one) }, "Earlier messages");
   const app = one.is_im && appOfBot(one.user);
-  const words = app ? app.description || `This is the start of your conversation with ${app.name}.` : one.is_im ? (one.user === store.me.id ? "Jot something down. Only you can see it." : `This conversation is just between ${nameOf(person(one.user))} and you.`)
+  const words = app ? app.description || `This is the start of your conversation with ${app.name}.` : one.is_im
+    ? (one.user === store.me.id ? "Jot something down. Only you can see it."
+    : `This conversation is just between ${nameOf(person(one.user))} and you.`)
     : `This is the very beginning of ${one.is_private ? "this private channel" : "the channel"}. ${one.purpose ?? ""}`;
-  return h("div", { class: "intro" }, one.is_im ? avatar(person(one.user), "large") : h("span", { class: "intro-mark" }, icon(one.is_private ? "lock" : "hash")), h("h2", {}, one.is_im ? titleOf(one) : `#${one.name}`), h("p", {}, words));
+  return h("div", { class: "intro" }, one.is_im ? avatar(person(one.user), "large")
+    : h("span", { class: "intro-mark" }, icon(one.is_private ? "lock" : "hash")),
+    h("h2", {}, one.is_im ? titleOf(one) : `#${one.name}`), h("p", {}, words));
 }
 
 async function earlier(one) {
   const known = store.messages.get(one.id);
   const reply = await read("messages", { channel: one.id, before: known[0]?.ts ?? "" });
   if (reply.ok === false) return toast("Could not load earlier messages.", "bad");
-  store.messages.set(one.id, [...reply.messages.filter((message) => !known.some((other) => other.ts === message.ts)), ...known]);
+  store.messages.set(one.id, [...reply.messages.filter((message) => !known.some((other) => other.ts === message.ts)),
+    ...known]);
   store.more.set(one.id, reply.has_more);
   drawMessages();
 }
@@ -76,7 +90,8 @@ async function earlier(one) {
 function markRead() {
   const one = here();
   const last = store.messages.get(one?.id)?.findLast((message) => !message.ephemeral);
-  if (!last || document.hidden || store.place.tab !== "messages" || !one.is_member || Number(last.ts) <= Number(one.last_read ?? 0)) return;
+  if (!last || document.hidden || store.place.tab !== "messages" || !one.is_member
+    || Number(last.ts) <= Number(one.last_read ?? 0)) return;
   one.last_read = last.ts;
   post("read", { channel: one.id, ts: last.ts });
 }
@@ -84,7 +99,8 @@ function markRead() {
 function drawMessages() {
   const one = here();
   if (!one || !timeline || store.place.tab !== "messages") return;
-  timeline.update(one.id, store.messages.get(one.id) ?? [], { intro: store.messages.has(one.id) ? intro(one) : null, since });
+  timeline.update(one.id, store.messages.get(one.id) ?? [], { intro: store.messages.has(one.id) ? intro(one) : null,
+    since });
   if (store.place.focus && timeline.reveal(store.place.focus)) store.place.focus = null;
 }
 
@@ -98,21 +114,28 @@ async function load(one) {
 }
 
 function foot(one) {
-  if (one.is_archived) return h("div", { class: "foot-note" }, `#${one.name} is archived. Nothing can be posted to it.`);
-  if (!one.is_member && !one.is_im) return h("div", { class: "foot-note" }, h("b", {}, `#${one.name}`), " You are looking at a channel you have not joined. ",
-    h("button", { type: "button", class: "button primary", onclick: () => post("join", { channel: one.id }) }, "Join channel"));
+  if (one.is_archived) return h("div", { class: "foot-note" },
+    `#${one.name} is archived. Nothing can be posted to it.`);
+  if (!one.is_member && !one.is_im) return h("div", { class: "foot-note" }, h("b", {}, `#${one.name}`),
+    " You are looking at a channel you have not joined. ",
+    h("button", { type: "button", class: "button primary", onclick: () => post("join", { channel: one.id }) },
+      "Join channel"));
   const app = one.is_im && appOfBot(one.user);
-  if (app && (app.messages_tab === false || app.messages_read_only)) return h("div", { class: "foot-note" }, `Messages to ${app.name} are turned off.`);
+  if (app && (app.messages_tab === false || app.messages_read_only)) return h("div", { class: "foot-note" },
+    `Messages to ${app.name} are turned off.`);
   writer = composer({ channel: one.id, placeholder: `Message ${one.is_im ? "" : "#"}${titleOf(one)}` });
   return writer.node;
 }
 
-const panel = (tab, node) => h("div", { class: `panel ${tab}-panel`, id: "panel", role: appOfBot(here().user) ? "tabpanel" : null, "aria-labelledby": appOfBot(here().user) ? `tab-${tab}` : null }, node);
+const panel = (tab, node) => h("div", { class: `panel ${tab}-panel`, id: "panel",
+  role: appOfBot(here().user) ? "tabpanel" : null, "aria-labelledby": appOfBot(here().user) ? `tab-${tab}` : null },
+  node);
 
 /** Draws the place one is in; keeps what stands when it is the same place. */
 function draw() {
   const one = here();
-  if (!one) return reconcile(stage, [h("div", { class: "empty" }, h("h2", {}, "Pick a channel"), h("p", {}, "Choose a conversation on the left."))]);
+  if (!one) return reconcile(stage, [h("div", { class: "empty" }, h("h2", {}, "Pick a channel"),
+    h("p", {}, "Choose a conversation on the left."))]);
   drawHead();
   const key = `${one.id}:${store.place.tab}:${one.is_member}:${one.is_archived}:${store.me.id}`;
   if (key === shown) return drawMessages();

@@ -8,7 +8,8 @@ import { channel, nameOf, person } from "./store.js";
 
 /** Kept text as it was typed: references are names again, escapes are characters. */
 export function asTyped(text) {
-  const named = (text ?? "").replace(/<@(\w+)(?:\|[^>]*)?>/g, (whole, id) => (person(id) ? `@${nameOf(person(id))}` : whole))
+  const named = (text ?? "").replace(/<@(\w+)(?:\|[^>]*)?>/g,
+    (whole, id) => (person(id) ? `@${nameOf(person(id))}` : whole))
     .replace(/<#(\w+)(?:\|[^>]*)?>/g, (whole, id) => (channel(id) ? `#${channel(id).name}` : whole))
     .replace(/<!(here|channel|everyone)>/g, "@$1").replace(/<(?:mailto:)?([^<>|]+)(?:\|[^>]*)?>/g, "$1");
   return unescape(named);
@@ -16,7 +17,8 @@ export function asTyped(text) {
 
 /** Opens one's message for editing. */
 export function edit(channelId, message) {
-  const area = h("textarea", { class: "text-input", rows: "3", value: asTyped(message.text), "aria-label": "Message", oninput: () => grow(area), onkeydown: (event) => {
+  const area = h("textarea", { class: "text-input", rows: "3", value: asTyped(message.text), "aria-label": "Message",
+    oninput: () => grow(area), onkeydown: (event) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     dialog.querySelector("form").requestSubmit();
@@ -28,9 +30,12 @@ export function edit(channelId, message) {
     if (reply.ok === false) return toast(reply.text ?? `Not changed: ${reply.error}`, "bad");
     return dialog.close();
   };
-  const dialog = h("dialog", { class: "modal small", "aria-labelledby": "edit-title", onclose: () => dialog.remove() }, h("form", { method: "dialog", onsubmit: save },
-    h("header", {}, h("h2", { id: "edit-title" }, "Edit message"), iconButton("close", "Close", () => dialog.close())), h("div", { class: "modal-body" }, area),
-    h("footer", {}, h("button", { type: "button", class: "button", onclick: () => dialog.close() }, "Cancel"), h("button", { class: "button primary" }, "Save"))));
+  const dialog = h("dialog", { class: "modal small", "aria-labelledby": "edit-title", onclose: () => dialog.remove() },
+    h("form", { method: "dialog", onsubmit: save },
+    h("header", {}, h("h2", { id: "edit-title" }, "Edit message"), iconButton("close", "Close", () => dialog.close())),
+      h("div", { class: "modal-body" }, area),
+    h("footer", {}, h("button", { type: "button", class: "button", onclick: () => dialog.close() }, "Cancel"),
+      h("button", { class: "button primary" }, "Save"))));
   document.body.append(dialog);
   dialog.showModal();
   area.focus();
@@ -38,7 +43,8 @@ export function edit(channelId, message) {
 
 /** Deletes one's message, after asking. */
 export async function remove(channelId, message) {
-  if (!(await confirmed({ title: "Delete message", text: "This message will be gone for everyone.", confirm: "Delete", style: "danger" }))) return;
+  if (!(await confirmed({ title: "Delete message", text: "This message will be gone for everyone.", confirm: "Delete",
+    style: "danger" }))) return;
   const reply = await post("delete", { channel: channelId, ts: message.ts });
   if (reply.ok === false) toast(reply.text ?? `Not deleted: ${reply.error}`, "bad");
 }

@@ -74,7 +74,8 @@ export function emoji(name) {
   const [base, tone] = name.split("::skin-tone-");
   const character = BY_NAME.get(base);
   if (!character) return null;
-  return tone >= 2 && tone <= 6 ? character.replace("\uFE0F", "") + String.fromCodePoint(0x1f3f9 + Number(tone)) : character;
+  return tone >= 2 && tone <= 6 ? character.replace("\uFE0F", "") + String.fromCodePoint(0x1f3f9 + Number(tone))
+    : character;
 }
 
 /** Names that hold what was typed, best first: [[name, character], …]. */

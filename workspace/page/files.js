@@ -38,12 +38,16 @@ function textFile(file) {
 
 /** One file as it stands in a message. */
 export function fileCard(file) {
-  if (file.mode === "tombstone" || file.deleted) return h("div", { class: "file-card quiet" }, "This file was deleted.");
+  if (file.mode === "tombstone" || file.deleted) return h("div", { class: "file-card quiet" },
+    "This file was deleted.");
   const type = file.mimetype ?? "";
   const title = file.title || file.name || "file";
-  const head = h("a", { class: "file-head", href: fileUrl(file), target: "_blank", rel: "noopener", download: TEXTS.test(type) || type.startsWith("image/") ? null : file.name },
-    icon("file"), h("span", {}, h("b", {}, title), h("small", {}, [kindOf(file), fileSize(file.size)].filter(Boolean).join(" · "))));
-  if (type.startsWith("image/")) return h("figure", { class: "file-image" }, h("figcaption", {}, title), h("a", { href: fileUrl(file), target: "_blank", rel: "noopener" },
+  const head = h("a", { class: "file-head", href: fileUrl(file), target: "_blank", rel: "noopener",
+    download: TEXTS.test(type) || type.startsWith("image/") ? null : file.name },
+    icon("file"), h("span", {}, h("b", {}, title),
+      h("small", {}, [kindOf(file), fileSize(file.size)].filter(Boolean).join(" · "))));
+  if (type.startsWith("image/")) return h("figure", { class: "file-image" }, h("figcaption", {}, title),
+    h("a", { href: fileUrl(file), target: "_blank", rel: "noopener" },
     h("img", { src: fileUrl(file), alt: file.alt_txt || title, loading: "lazy" })));
   return h("div", { class: "file-card" }, head, TEXTS.test(type) ? textFile(file) : null);
 }

@@ -9,18 +9,23 @@ import { words } from "./text.js";
 const REQUIRED = "Please complete this required field.";
 const KINDS = { email_text_input: "email", url_text_input: "url", number_input: "text", plain_text_input: "text" };
 
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const URL_LIKE = /^[a-z][a-z0-9+.-]*:\/\/\S+$/i;
+
 function fault(element, text, at) {
+  const { type, min_length: least } = element;
   if (!text.trim()) return at.input && !at.optional ? REQUIRED : "";
-  if (element.min_length && text.length < element.min_length) return `Please enter at least ${element.min_length} characters.`;
-  if (element.type === "email_text_input" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return "Please enter a valid email address.";
-  if (element.type === "url_text_input" && !/^[a-z][a-z0-9+.-]*:\/\/\S+\.?\S*$/i.test(text)) return "Please enter a valid URL.";
-  return element.type === "number_input" ? numberFault(element, text) : "";
+  if (least && text.length < least) return `Please enter at least ${least} characters.`;
+  if (type === "email_text_input" && !EMAIL.test(text)) return "Please enter a valid email address.";
+  if (type === "url_text_input" && !URL_LIKE.test(text)) return "Please enter a valid URL.";
+  return type === "number_input" ? numberFault(element, text) : "";
 }
 
-function numberFault(element, text) {
-  if (!(element.is_decimal_allowed ? /^-?\d*\.?\d+$/ : /^-?\d+$/).test(text)) return element.is_decimal_allowed ? "Please enter a number." : "Please enter a whole number.";
-  if (element.min_value !== undefined && Number(text) < Number(element.min_value)) return `Please enter a number of at least ${element.min_value}.`;
-  if (element.max_value !== undefined && Number(text) > Number(element.max_value)) return `Please enter a number of at most ${element.max_value}.`;
+function numberFault({ is_decimal_allowed: decimal, min_value: least, max_value: most }, text) {
+  const number = Number(text);
+  if (!(decimal ? /^-?\d*\.?\d+$/ : /^-?\d+$/).test(text)) return `Please enter a ${decimal ? "" : "whole "}number.`;
+  if (least !== undefined && number < Number(least)) return `Please enter a number of at least ${least}.`;
+  if (most !== undefined && number > Number(most)) return `Please enter a number of at most ${most}.`;
   return "";
 }
 
@@ -45,7 +50,8 @@ export function textInput(element, at, context) {
   const entry = kept(context, at, element, { value: first });
   const count = counter(element);
   const on = element.dispatch_action_config?.trigger_actions_on ?? ["on_enter_pressed"];
-  const tell = () => act(context, { type: element.type, action_id: at.actionId, block_id: at.blockId, value: node.value || null }, node);
+  const tell = () => act(context, { type: element.type, action_id: at.actionId, block_id: at.blockId,
+    value: node.value || null }, node);
   const typing = settled(tell, 150);
   const typed = () => {
     changed(context, { ...at, dispatch: false }, element, { value: node.value || null }, node);
@@ -54,15 +60,20 @@ export function textInput(element, at, context) {
     if (at.dispatch && on.includes("on_character_entered")) typing();
   };
   const entered = (event) => {
-    if (event.key !== "Enter" || !at.dispatch || !on.includes("on_enter_pressed") || element.multiline || event.isComposing) return;
+    if (event.key !== "Enter" || !at.dispatch || !on.includes("on_enter_pressed") || element.multiline
+      || event.isComposing) return;
     event.preventDefault();
     tell();
   };
-  const attributes = { class: "text-input", value: entry.value ?? "", placeholder: words(element.placeholder) || null, maxlength: element.max_length, minlength: element.min_length,
-    inputmode: element.type === "number_input" ? (element.is_decimal_allowed ? "decimal" : "numeric") : null, ...at.naming, oninput: typed, onkeydown: entered };
-  const node = element.multiline ? h("textarea", { rows: "4", ...attributes }) : h("input", { type: KINDS[element.type], autocomplete: "off", ...attributes });
+  const attributes = { class: "text-input", value: entry.value ?? "", placeholder: words(element.placeholder) || null,
+    maxlength: element.max_length, minlength: element.min_length,
+    inputmode: element.type === "number_input" ? (element.is_decimal_allowed ? "decimal" : "numeric") : null,
+      ...at.naming, oninput: typed, onkeydown: entered };
+  const node = element.multiline ? h("textarea", { rows: "4", ...attributes })
+    : h("input", { type: KINDS[element.type], autocomplete: "off", ...attributes });
   count.tell(entry.value ?? "");
-  context.form.add({ blockId: at.blockId, actionId: at.actionId, focus: () => node.focus(), say: at.say ?? (() => {}), check: () => fault(element, node.value, at) });
+  context.form.add({ blockId: at.blockId, actionId: at.actionId, focus: () => node.focus(), say: at.say ?? (() => {}),
+    check: () => fault(element, node.value, at) });
   return element.max_length ? h("div", { class: "counted" }, node, count.node) : node;
 }
 
@@ -70,10 +81,14 @@ export function richTextInput(element, at, context) {
   const entry = kept(context, at, element, { rich_text_value: element.initial_value ?? null });
   const typed = () => {
     grow(node);
-    changed(context, { ...at, dispatch: false }, element, { rich_text_value: node.value ? asRichText(node.value) : null }, node);
+    changed(context, { ...at, dispatch: false }, element,
+      { rich_text_value: node.value ? asRichText(node.value) : null }, node);
   };
-  const node = h("textarea", { class: "text-input", rows: String(element.min_lines ?? 4), value: richWords(entry.rich_text_value), placeholder: words(element.placeholder) || null, ...at.naming, oninput: typed });
-  context.form.add({ blockId: at.blockId, actionId: at.actionId, focus: () => node.focus(), say: at.say ?? (() => {}), check: () => fault(element, node.value, at) });
+  const node = h("textarea", { class: "text-input", rows: String(element.min_lines ?? 4),
+    value: richWords(entry.rich_text_value), placeholder: words(element.placeholder) || null, ...at.naming,
+    oninput: typed });
+  context.form.add({ blockId: at.blockId, actionId: at.actionId, focus: () => node.focus(), say: at.say ?? (() => {}),
+    check: () => fault(element, node.value, at) });
   return node;
 }
 
@@ -94,8 +109,11 @@ export function fileInput(element, at, context) {
     changed(context, at, element, { files: next }, box);
     draw();
   };
-  const draw = () => list.replaceChildren(...files().map((file) => h("li", {}, icon("file"), h("span", {}, file.name, h("small", { class: "quiet" }, ` ${fileSize(file.size)}`)),
-    h("button", { type: "button", class: "icon-button tiny", "aria-label": `Remove ${file.name}`, onclick: () => set(files().filter((one) => one.id !== file.id)) }, icon("close")))));
+  const draw = () => list.replaceChildren(...files()
+    .map((file) => h("li", {}, icon("file"), h("span", {}, file.name,
+    h("small", { class: "quiet" }, ` ${fileSize(file.size)}`)),
+    h("button", { type: "button", class: "icon-button tiny", "aria-label": `Remove ${file.name}`,
+      onclick: () => set(files().filter((one) => one.id !== file.id)) }, icon("close")))));
   const add = async (added) => {
     note.textContent = tooMany(element, files(), added);
     if (note.textContent || !added.length) return;
@@ -104,12 +122,14 @@ export function fileInput(element, at, context) {
     note.textContent = reply.files ? "" : reply.text ?? "The upload failed. Try again.";
     if (reply.files) set([...files(), ...reply.files]);
   };
-  const input = h("input", { type: "file", class: "sr-only", multiple: (element.max_files ?? 10) > 1, accept: element.filetypes?.map((kind) => `.${kind}`).join(","), ...at.naming,
+  const input = h("input", { type: "file", class: "sr-only", multiple: (element.max_files ?? 10) > 1,
+    accept: element.filetypes?.map((kind) => `.${kind}`).join(","), ...at.naming,
     onchange: (event) => add([...event.target.files]).then(() => { event.target.value = ""; }) });
   const box = h("div", { class: "drop", ondragover: (event) => event.preventDefault(), ondrop: (event) => {
     event.preventDefault();
     add([...event.dataTransfer.files]);
-  } }, h("label", { class: "button" }, icon("clip"), "Upload", input), h("span", { class: "quiet" }, "or drop a file here"), list, note);
+  } }, h("label", { class: "button" }, icon("clip"), "Upload", input),
+    h("span", { class: "quiet" }, "or drop a file here"), list, note);
   draw();
   context.form.add({ blockId: at.blockId, actionId: at.actionId, focus: () => input.focus(), say: at.say ?? (() => {}),
     check: () => (at.input && !at.optional && !(entry && files().length) ? REQUIRED : "") });

@@ -2,7 +2,16 @@
 import { h } from "./dom.js";
 import { emojiMark, link } from "./text.js";
 
-const INLINE = /(`+)(.+?)\1|!?\[([^\]]*)\]\(([^)\s]+)[^)]*\)|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|\b_(?!\s)(.+?)_\b|~~(.+?)~~|(https?:\/\/[^\s<>)]+)|:([a-z0-9_+-]+):|\\([\\`*_{}[\]()#+.!-])/i;
+const INLINE = new RegExp([
+  /(`+)(.+?)\1/,                              // code
+  /!?\[([^\]]*)\]\(([^)\s]+)[^)]*\)/,         // [label](address)
+  /\*\*(.+?)\*\*|__(.+?)__/,                  // bold
+  /\*(?!\s)(.+?)\*|\b_(?!\s)(.+?)_\b/,        // italic
+  /~~(.+?)~~/,                                // struck
+  /(https?:\/\/[^\s<>)]+)/,                   // a bare address
+  /:([a-z0-9_+-]+):/,                         // emoji
+  /\\([\\`*_{}[\]()#+.!-])/,                  // escaped
+].map((part) => part.source).join("|"), "i");
 
 function inline(text) {
   const match = INLINE.exec(text);
@@ -54,7 +63,8 @@ export function markdown(text) {
     const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(row);
     if (!row.trim()) at++;
     else if (heading) {
-      nodes.push(h("div", { class: `md-heading md-${heading[1].length}`, role: "heading", "aria-level": String(heading[1].length + 2) }, inline(heading[2])));
+      nodes.push(h("div", { class: `md-heading md-${heading[1].length}`, role: "heading",
+        "aria-level": String(heading[1].length + 2) }, inline(heading[2])));
       at++;
     } else if (row.startsWith("```")) {
       at++;
@@ -68,7 +78,8 @@ export function markdown(text) {
       nodes.push(h("blockquote", {}, markdown(quoted.join("\n"))));
     } else if (row.startsWith("|") && /^\s*\|?[\s:|-]+\|?\s*$/.test(rows[at + 1] ?? "")) {
       const [head, , ...body] = take((line) => line.startsWith("|"));
-      nodes.push(h("div", { class: "table-wrap", tabindex: "0" }, h("table", {}, h("thead", {}, h("tr", {}, cells(head).map((cell) => h("th", {}, inline(cell))))),
+      nodes.push(h("div", { class: "table-wrap", tabindex: "0" },
+        h("table", {}, h("thead", {}, h("tr", {}, cells(head).map((cell) => h("th", {}, inline(cell))))),
         h("tbody", {}, body.map((line) => h("tr", {}, cells(line).map((cell) => h("td", {}, inline(cell)))))))));
     } else if (ITEM.test(row)) {
       const items = take((line) => ITEM.test(line)).map((line) => ITEM.exec(line));

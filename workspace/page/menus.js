@@ -14,7 +14,8 @@ export function placeAt(popover, anchor, { side = "below", align = "start", stre
   const upward = side === "above" ? above >= EDGE : below + height > innerHeight - EDGE && above >= EDGE;
   const left = align === "end" ? spot.right - width : spot.left;
   popover.style.setProperty("left", `${Math.max(EDGE, Math.min(left, innerWidth - width - EDGE))}px`);
-  popover.style.setProperty("top", `${Math.max(EDGE, Math.min(upward ? above : below, innerHeight - height - EDGE))}px`);
+  const top = Math.min(upward ? above : below, innerHeight - height - EDGE);
+  popover.style.setProperty("top", `${Math.max(EDGE, top)}px`);
 }
 
 /** Opens a popover that closes on Esc or a click elsewhere; focus goes back to the anchor. */
@@ -25,7 +26,8 @@ export function popover(anchor, content, options = {}) {
   home.append(box);
   box.addEventListener("toggle", (event) => {
     if (event.newState !== "closed") return;
-    if (box.contains(document.activeElement) || document.activeElement === document.body) (anchor.isConnected ? anchor : back)?.focus();
+    if (box.contains(document.activeElement) || document.activeElement === document.body) (anchor.isConnected ? anchor
+      : back)?.focus();
     anchor.setAttribute("aria-expanded", "false");
     box.remove();
     options.closed?.();
@@ -52,7 +54,7 @@ function menuKeys(event, rows) {
   event.preventDefault();
 }
 
-/** A menu of {label, note?, icon?, mark?, run, checked?} and {heading}; arrow keys, Home, End and first letters move. */
+/** A menu of {label, note?, icon?, mark?, run, checked?} and {heading}; arrows, Home, End and first letters move. */
 export function menu(anchor, items, { label, ...options } = {}) {
   const shown = items.filter(Boolean);
   let box = null;
@@ -60,7 +62,8 @@ export function menu(anchor, items, { label, ...options } = {}) {
     if (item.heading) return h("div", { class: "menu-heading", role: "presentation" }, item.heading);
     if (item.line) return h("hr", { role: "separator" });
     const choice = item.checked !== undefined;
-    return h("button", { type: "button", class: "menu-item", role: choice ? "menuitemradio" : "menuitem", tabindex: "-1",
+    return h("button", { type: "button", class: "menu-item", role: choice ? "menuitemradio" : "menuitem",
+      tabindex: "-1",
       "aria-checked": choice ? String(item.checked) : null, disabled: Boolean(item.disabled), onclick: () => {
         box.hidePopover();
         item.run();
@@ -81,7 +84,8 @@ export function menu(anchor, items, { label, ...options } = {}) {
 export function pickEmoji(anchor, chosen) {
   const grid = h("div", { class: "emoji-grid", role: "listbox", "aria-label": "Emoji" });
   let box = null;
-  const cell = ([name, character]) => h("button", { type: "button", class: "emoji-cell", role: "option", title: `:${name}:`,
+  const cell = ([name, character]) => h("button",
+    { type: "button", class: "emoji-cell", role: "option", title: `:${name}:`,
     "aria-label": name, onclick: () => {
       box.hidePopover();
       chosen(name);
@@ -91,7 +95,8 @@ export function pickEmoji(anchor, chosen) {
     reconcile(grid, (query ? emojiLike(query, 64) : [...everyday, ...emojiLike("", 56)]).map(cell));
     if (!grid.childElementCount) grid.append(h("p", { class: "quiet" }, "No emoji by that name"));
   };
-  const search = h("input", { class: "text-input", type: "search", placeholder: "Search emoji", "aria-label": "Search emoji", id: freshId("emoji"),
+  const search = h("input", { class: "text-input", type: "search", placeholder: "Search emoji",
+    "aria-label": "Search emoji", id: freshId("emoji"),
     oninput: (event) => show(event.target.value), onkeydown: (event) => {
       if (event.key === "Enter") grid.querySelector("button")?.click();
       if (event.key === "ArrowDown") grid.querySelector("button")?.focus();

@@ -88,11 +88,13 @@ function whereFocusIs() {
 }
 
 function restore({ block, index, from }) {
-  const place = block === undefined ? null : [...dialog.querySelectorAll(".block")].find((one) => one.dataset.block === block);
+  const place = block === undefined ? null : [...dialog.querySelectorAll(".block")]
+    .find((one) => one.dataset.block === block);
   const field = place?.querySelectorAll("input, textarea, button")[index];
   if (!field) return false;
   field.focus();
-  if (typeof from === "number" && field.setSelectionRange && /^(text|search|url|tel|password)$|textarea/.test(field.type)) field.setSelectionRange(from, from);
+  if (typeof from === "number" && field.setSelectionRange
+    && /^(text|search|url|tel|password)$|textarea/.test(field.type)) field.setSelectionRange(from, from);
   return true;
 }
 
@@ -103,19 +105,27 @@ function draw(view, same) {
   form.redraw();
   const inputs = view.blocks.some((block) => block.type === "input");
   const owner = app(view.app_id);
-  const head = h("header", {}, store.views.length > 1 ? iconButton("back", "Back", back) : h("span", { class: "app-mark", "aria-hidden": "true" }, icon("spark")),
-    h("h2", { id: "modal-title" }, textOf(view.title), owner ? h("span", { class: "sr-only" }, `, from ${owner.name}`) : null), iconButton("close", "Close", shut));
-  const body = h("div", { class: "modal-body", tabindex: "-1" }, h("div", { class: "banner", role: "alert", hidden: true }),
+  const head = h("header", {}, store.views.length > 1 ? iconButton("back", "Back", back)
+    : h("span", { class: "app-mark", "aria-hidden": "true" }, icon("spark")),
+    h("h2", { id: "modal-title" }, textOf(view.title), owner ? h("span", { class: "sr-only" }, `, from ${owner.name}`)
+      : null), iconButton("close", "Close", shut));
+  const body = h("div", { class: "modal-body", tabindex: "-1" },
+    h("div", { class: "banner", role: "alert", hidden: true }),
     drawBlocks(view.blocks, { surface: "view", container: { type: "view", view_id: view.id }, form }));
-  const submitter = view.submit || inputs ? h("button", { class: "button primary submit" }, view.submit ? textOf(view.submit) : "Submit") : null;
-  const closer = h("button", { type: "button", class: "button", onclick: store.views.length > 1 ? back : shut }, view.close ? textOf(view.close) : submitter ? "Cancel" : "Close");
+  const submitter = view.submit || inputs ? h("button", { class: "button primary submit" },
+    view.submit ? textOf(view.submit) : "Submit") : null;
+  const closer = h("button", { type: "button", class: "button", onclick: store.views.length > 1 ? back : shut },
+    view.close ? textOf(view.close) : submitter ? "Cancel" : "Close");
   const foot = h("footer", {}, owner ? h("small", { class: "quiet from" }, owner.name) : null, closer, submitter);
-  reconcile(dialog, [h("form", { method: "dialog", novalidate: true, "aria-label": words(view.title), onsubmit: submit }, head, body, foot)]);
-  for (const area of dialog.querySelectorAll("textarea")) if (area.value) area.style.setProperty("height", `${area.scrollHeight + 2}px`);
+  reconcile(dialog, [h("form", { method: "dialog", novalidate: true, "aria-label": words(view.title),
+    onsubmit: submit }, head, body, foot)]);
+  for (const area of dialog.querySelectorAll("textarea")) if (area.value) area.style.setProperty("height",
+    `${area.scrollHeight + 2}px`);
   body.scrollTop = scrolled;
   if (same && restore(focus)) return;
   const first = view.blocks.find((block) => block.element?.focus_on_load)?.block_id;
-  const start = first === undefined ? null : [...body.querySelectorAll(".block")].find((one) => one.dataset.block === first);
+  const start = first === undefined ? null : [...body.querySelectorAll(".block")]
+    .find((one) => one.dataset.block === first);
   ((start ?? body).querySelector(".input-block :is(input, textarea), input, textarea, .button") ?? body).focus();
 }
 

@@ -119,7 +119,8 @@ function bare(text, at) {
   const match = BARE_URL.exec(text.slice(at));
   if (!match) return null;
   const shown = match[0].replace(/[.,;:!?'")*_~\]]+$/, "");
-  return { node: { type: "link", url: unescape(shown), kids: [{ type: "text", text: unescape(shown) }] }, end: at + shown.length };
+  return { node: { type: "link", url: unescape(shown), kids: [{ type: "text", text: unescape(shown) }] },
+    end: at + shown.length };
 }
 
 function styled(text, at, mark) {
@@ -153,10 +154,12 @@ function reference(target, label) {
   if (/^@[UW][A-Z0-9]+$/.test(target)) return { type: "user", id: target.slice(1), label: unescape(label) };
   if (/^#[CDG][A-Z0-9]+$/.test(target)) return { type: "channel", id: target.slice(1), label: unescape(label) };
   const date = /^!date\^(-?\d+)\^([^^]+)(?:\^(.+))?$/.exec(target);
-  if (date) return { type: "date", seconds: Number(date[1]), format: unescape(date[2]), url: unescape(date[3] ?? ""), label: unescape(label) };
+  if (date) return { type: "date", seconds: Number(date[1]), format: unescape(date[2]), url: unescape(date[3] ?? ""),
+    label: unescape(label) };
   if (/^!(here|channel|everyone)$/.test(target)) return { type: "broadcast", text: `@${target.slice(1)}` };
   if (target.startsWith("!subteam^")) return { type: "broadcast", text: unescape(label) || "@group" };
   if (!safeUrl(target)) return null;
   const shown = label || target.replace(/^mailto:/, "");
-  return { type: "link", url: unescape(target), kids: label ? inline(label) : [{ type: "text", text: unescape(shown) }] };
+  return { type: "link", url: unescape(target),
+    kids: label ? inline(label) : [{ type: "text", text: unescape(shown) }] };
 }

@@ -6,19 +6,24 @@ import { placeAt } from "./menus.js";
  * A combobox. An item is {key, label, note?, mark?, group?, raw}.
  *   find(query)   the items that fit, or a promise of them; a refusal is {error: text}
  *   chosen        items chosen at first;  many, most  several, and how many at the most
- *   change(items) called after every choice;  clearable, placeholder, naming (aria attributes), wait (ms to let typing settle)
+ *   change(items) called after every choice;  clearable, placeholder, naming (aria attributes)
+ *   wait, least   milliseconds to let typing settle, and how many letters it takes to search
  */
-export function combobox({ find, chosen = [], many = false, most = Infinity, change, clearable, placeholder, naming = {}, wait = 0, least = 0 }) {
+export function combobox({ find, chosen = [], many = false, most = Infinity, change, clearable, placeholder,
+  naming = {}, wait = 0, least = 0 }) {
   const id = freshId("list");
   let picked = [...chosen];
   let items = [];
   let active = -1;
   let round = 0;
-  const list = h("div", { class: "listbox", role: "listbox", id, popover: "manual", "aria-label": naming["aria-label"] ?? "Choices", "aria-multiselectable": many ? "true" : null });
-  const input = h("input", { class: "pick-input", role: "combobox", autocomplete: "off", spellcheck: "false", "aria-expanded": "false", "aria-controls": id,
+  const list = h("div", { class: "listbox", role: "listbox", id, popover: "manual",
+    "aria-label": naming["aria-label"] ?? "Choices", "aria-multiselectable": many ? "true" : null });
+  const input = h("input", { class: "pick-input", role: "combobox", autocomplete: "off", spellcheck: "false",
+    "aria-expanded": "false", "aria-controls": id,
     "aria-autocomplete": "list", ...naming });
   const chips = h("span", { class: "chips" });
-  const clear = h("button", { type: "button", class: "icon-button tiny", "aria-label": "Clear", onclick: () => choose(null) }, icon("close"));
+  const clear = h("button", { type: "button", class: "icon-button tiny", "aria-label": "Clear",
+    onclick: () => choose(null) }, icon("close"));
   const box = h("div", { class: `pick${many ? " many" : ""}` }, chips, input, clear, icon("down"), list);
   const isOpen = () => list.matches(":popover-open");
 
@@ -29,7 +34,8 @@ export function combobox({ find, chosen = [], many = false, most = Infinity, cha
     reconcile(chips, many ? picked.map(chip) : []);
   }
 
-  const chip = (item) => h("span", { class: "chip" }, item.label, h("button", { type: "button", "aria-label": `Remove ${item.label}`, onclick: () => {
+  const chip = (item) => h("span", { class: "chip" }, item.label,
+    h("button", { type: "button", "aria-label": `Remove ${item.label}`, onclick: () => {
     choose(item);
     input.focus();
   } }, icon("close")));
@@ -48,14 +54,18 @@ export function combobox({ find, chosen = [], many = false, most = Infinity, cha
     let group = null;
     const rows = [];
     items.forEach((item, index) => {
-      if (item.group && item.group !== group) rows.push(h("div", { class: "menu-heading", role: "presentation" }, item.group));
+      if (item.group && item.group !== group) rows.push(h("div", { class: "menu-heading", role: "presentation" },
+        item.group));
       group = item.group;
       const on = picked.some((one) => one.key === item.key);
-      rows.push(h("div", { class: `option${index === active ? " active" : ""}`, role: "option", id: `${id}-${index}`, "aria-selected": String(on),
+      rows.push(h("div", { class: `option${index === active ? " active" : ""}`, role: "option", id: `${id}-${index}`,
+        "aria-selected": String(on),
         onmousedown: (event) => event.preventDefault(), onclick: () => choose(item) },
-      item.mark ?? null, h("span", { class: "menu-words" }, h("span", {}, item.label), item.note ? h("small", {}, item.note) : null), on ? icon("check") : null));
+      item.mark ?? null, h("span", { class: "menu-words" }, h("span", {}, item.label),
+        item.note ? h("small", {}, item.note) : null), on ? icon("check") : null));
     });
-    if (note) rows.push(h("div", { class: "quiet option-note", role: "option", "aria-disabled": "true", "aria-selected": "false" }, note));
+    if (note) rows.push(h("div", { class: "quiet option-note", role: "option", "aria-disabled": "true",
+      "aria-selected": "false" }, note));
     reconcile(list, rows);
     if (active >= 0) input.setAttribute("aria-activedescendant", `${id}-${active}`);
     else input.removeAttribute("aria-activedescendant");

@@ -71,10 +71,12 @@ export function takeChannel(one) {
 
 export const threadKey = (channelId, ts) => `${channelId}:${ts}`;
 const isReply = (message) => message.thread_ts && message.thread_ts !== message.ts;
-export const inTimeline = (message) => !isReply(message) || message.subtype === "thread_broadcast" || message.reply_broadcast;
+export const inTimeline = (message) => !isReply(message) || message.subtype === "thread_broadcast"
+  || message.reply_broadcast;
 
 function put(list, message) {
-  const at = list.findIndex((known) => known.ts === message.ts && Boolean(known.ephemeral) === Boolean(message.ephemeral));
+  const at = list.findIndex((known) => known.ts === message.ts
+    && Boolean(known.ephemeral) === Boolean(message.ephemeral));
   if (at >= 0) list[at] = message;
   else list.splice(list.findLastIndex((known) => Number(known.ts) <= Number(message.ts)) + 1, 0, message);
 }
@@ -94,7 +96,8 @@ export function tell(channelId, text, thread = undefined) {
   const last = list.findLast((message) => message.user === "USLACKBOT");
   const ts = (now() / 1000).toFixed(6);
   if (last && last.text === escape(text) && Number(ts) - Number(last.ts) < 3) return;
-  takeMessage(channelId, { type: "message", user: "USLACKBOT", text: escape(text), ts, thread_ts: thread, ephemeral: true });
+  takeMessage(channelId, { type: "message", user: "USLACKBOT", text: escape(text), ts, thread_ts: thread,
+    ephemeral: true });
 }
 
 export function dropMessage(channelId, ts) {

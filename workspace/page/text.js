@@ -40,14 +40,16 @@ export const broadcast = (text) => h("span", { class: "mention mine" }, text);
 
 export function emojiMark(name) {
   const character = emoji(name);
-  return character ? h("span", { class: "emoji", role: "img", "aria-label": `${name} emoji`, title: `:${name}:` }, character)
+  return character ? h("span", { class: "emoji", role: "img", "aria-label": `${name} emoji`, title: `:${name}:` },
+    character)
     : `:${name}:`;
 }
 
 export function dateMark({ seconds, format, url, label }) {
   const text = fill(format, seconds, now(), zone());
   if (text === null) return label || "";
-  const time = h("time", { datetime: new Date(seconds * 1000).toISOString(), title: whole(seconds * 1000, zone()) }, text);
+  const time = h("time", { datetime: new Date(seconds * 1000).toISOString(), title: whole(seconds * 1000, zone()) },
+    text);
   return url ? link(url, time) : time;
 }
 

@@ -20,7 +20,8 @@ function drawMessages() {
   if (!list || !thread) return;
   const messages = store.threads.get(threadKey(id, thread)) ?? [];
   const replies = messages.length - 1;
-  const count = replies > 0 ? h("div", { class: "reply-count", role: "separator", "aria-label": `${replies} replies` }, h("span", {}, `${replies} ${replies === 1 ? "reply" : "replies"}`)) : null;
+  const count = replies > 0 ? h("div", { class: "reply-count", role: "separator", "aria-label": `${replies} replies` },
+    h("span", {}, `${replies} ${replies === 1 ? "reply" : "replies"}`)) : null;
   list.update(threadKey(id, thread), messages, { after: count });
 }
 
@@ -44,7 +45,9 @@ function draw() {
   list = messageList({ label: "Thread", inThread: true });
   const one = channel(id);
   const writer = one?.is_archived ? null : composer({ channel: id, thread, placeholder: "Reply…" });
-  const head = h("header", { class: "side-head" }, h("h2", {}, "Thread"), h("span", { class: "quiet" }, one?.is_im ? titleOf(one) : `#${titleOf(one)}`), iconButton("close", "Close thread", close));
+  const head = h("header", { class: "side-head" }, h("h2", {}, "Thread"),
+    h("span", { class: "quiet" }, one?.is_im ? titleOf(one) : `#${titleOf(one)}`),
+    iconButton("close", "Close thread", close));
   reconcile(panel, [head, list.node, writer?.node].filter(Boolean));
   load(id, thread);
   if (matchMedia("(pointer: fine)").matches) writer?.focus();

@@ -7,10 +7,12 @@ import { now, store, zone } from "./store.js";
 const TOGETHER = 5 * 60_000;
 const NEAR = 60;
 
-const joins = (message, before) => before && !message.subtype && !before.subtype && message.user === before.user && message.bot_id === before.bot_id && message.username === before.username
-  && Boolean(message.ephemeral) === Boolean(before.ephemeral) && msOf(message.ts) - msOf(before.ts) < TOGETHER && dayOf(msOf(message.ts), zone()) === dayOf(msOf(before.ts), zone());
+const joins = (message, before) => before && !message.subtype && !before.subtype && message.user === before.user
+  && message.bot_id === before.bot_id && message.username === before.username
+  && Boolean(message.ephemeral) === Boolean(before.ephemeral) && msOf(message.ts) - msOf(before.ts) < TOGETHER
+    && dayOf(msOf(message.ts), zone()) === dayOf(msOf(before.ts), zone());
 
-/** A message list. update(channelId, messages, {intro, after, since}) draws it; seen() is called when its end is in view. */
+/** A message list: update(place, messages, {intro, after, since}) draws it, seen() hears that its end is in view. */
 export function messageList({ label, inThread = false, seen = () => {} }) {
   const rows = h("div", { class: "rows" });
   const node = h("div", { class: "timeline", role: "log", "aria-label": label, tabindex: "0" }, rows);
@@ -47,11 +49,14 @@ export function messageList({ label, inThread = false, seen = () => {} }) {
     for (const [index, message] of messages.entries()) {
       const day = dayLine(msOf(message.ts), now(), zone());
       const newDay = !before || dayOf(msOf(before.ts), zone()) !== dayOf(msOf(message.ts), zone());
-      if (newDay && !inThread) nodes.push(h("div", { class: "day", role: "separator", "aria-label": day }, h("span", {}, day)));
+      if (newDay && !inThread) nodes.push(h("div", { class: "day", role: "separator", "aria-label": day },
+        h("span", {}, day)));
       const isNew = !marked && Number(message.ts) > Number(since) && message.user !== store.me.id && !message.ephemeral;
-      if (isNew) nodes.push(h("div", { class: "new-line", role: "separator", "aria-label": "New messages" }, h("span", {}, "New")));
+      if (isNew) nodes.push(h("div", { class: "new-line", role: "separator", "aria-label": "New messages" },
+        h("span", {}, "New")));
       marked ||= isNew;
-      const [key, one] = drawnOnce(channelId, message, Boolean(!newDay && !isNew && joins(message, before) && !(inThread && index < 2)));
+      const [key, one] = drawnOnce(channelId, message,
+        Boolean(!newDay && !isNew && joins(message, before) && !(inThread && index < 2)));
       next.set(key, one);
       nodes.push(one.node);
       if (inThread && index === 0 && after) nodes.push(after);
