@@ -55,7 +55,12 @@ def _choices(kind: str, count: int) -> Case:
         f"{kind} of {count}",
         actions(element),
         lambda: sb.ActionsBlock(
-            [ours(action_id="pick", options=[sb.Option(f"o{number}", str(number)) for number in range(count)])]
+            [
+                ours(
+                    action_id="pick",
+                    options=[sb.Option(sb.PlainText(f"o{number}"), str(number)) for number in range(count)],
+                )
+            ]
         ),
         lambda: bk.Actions(
             [theirs(action_id="pick", options=[bk.Option(f"o{number}", str(number)) for number in range(count)])]

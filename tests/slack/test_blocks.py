@@ -43,6 +43,18 @@ def test_what_a_judge_refuses_is_refused(case: Case) -> None:
         assert flaws == []
 
 
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_what_a_judge_writes_is_taken(case: Case) -> None:
+    """The JSON that a judge renders itself, for a case that neither refuses, passes too."""
+    judges = [judge for judge in (case.slackblocks, case.blockkit) if judge is not None]
+    if any(refused_by(judge) for judge in judges) or case.name.startswith("confirm"):
+        return
+    for judge in judges:
+        built: Any = judge()
+        written = built.build() if hasattr(built, "build") else built._resolve()
+        assert blocks.check_blocks([written], case.surface) == []
+
+
 def test_the_judges_are_awake() -> None:
     """Each judge refuses a good part of the cases, so that agreeing with it means something."""
     assert sum(refused_by(case.slackblocks) for case in CASES) >= 35
