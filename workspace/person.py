@@ -202,7 +202,11 @@ class Person(Onlooker):
         known = list(elements(blocks))
         for block, element in known:
             text = element.get("text")
-            if action in (element.get("action_id"), text.get("text") if isinstance(text, dict) else None):
+            if action in (
+                element.get("action_id"),
+                block.get("block_id"),
+                text.get("text") if isinstance(text, dict) else None,
+            ):
                 return block, element
         names = ", ".join(str(element.get("action_id")) for _, element in known)
         raise LookupError(f"There is nothing called {action!r} to click; there is {names or 'nothing'}.")
