@@ -27,10 +27,7 @@ class Postings(Protocol):
     """The postings a team has; reading applies corrections, so that facts are the truth."""
 
     def add(self, posting: Posting) -> Posting:
-        """Keep a new posting (its `id` is ignored) and return it with its id and version 1.
-
-        Raises NameTaken when a proposed or open posting has its name.
-        """
+        """Keep a new posting (its `id` is ignored) and return it with its id, as version 1; raises NameTaken."""
 
     def find(self, posting_id: int) -> Posting | None:
         """The posting with that id, whatever its status."""
@@ -45,19 +42,9 @@ class Postings(Protocol):
         """Open postings, oldest first."""
 
     def place(
-        self,
-        posting_id: int,
-        *,
-        name: str,
-        channel: str | None,
-        zone: str,
-        status: PostingStatus,
-        by: str = "rolecall",
+        self, posting_id: int, *, name: str, channel: str | None, zone: str, status: PostingStatus, by: str = "rolecall"
     ) -> None:
-        """Set how a posting is called, where its reminders go, its zone and its status.
-
-        `by` goes to the audit trail. Raises NameTaken when another proposed or open posting has the name.
-        """
+        """Set name, channel for reminders, zone and status; `by` goes to the audit trail. Raises NameTaken."""
 
     def revise(self, posting: Posting, by: str, at: datetime) -> Posting:
         """Keep `posting.text` and `posting.facts` as a new version; earlier versions stay readable."""
@@ -117,10 +104,7 @@ class Scorecards(Protocol):
     """Scorecards and drafts. What is readable to whom is decided here, in the query, not by the caller."""
 
     def submit(self, scorecard: Scorecard) -> Scorecard:
-        """Keep a scorecard as the interviewer's next version, drop the draft, and return it with its version.
-
-        The same form submitted again (a double click, a retry) adds no version.
-        """
+        """Keep it as the interviewer's next version and drop the draft; the same form again adds no version."""
 
     def own(self, interview_id: int, interviewer: str) -> Scorecard | None:
         """That interviewer's latest version."""
@@ -149,10 +133,7 @@ class Reminders(Protocol):
     """The outbox: a row is a reminder, unique by what, kind and due."""
 
     def plan(self, planned: Sequence[Planned], now: datetime) -> int:
-        """Add what is not there yet and return how many were added; a cancelled row planned again is pending again.
-
-        A waiting row that was never tried takes the plan's place, expiry, local time and detail; it is not counted.
-        """
+        """Add what is not there, revive what was cancelled, and count both; what waits untried follows the plan."""
 
     def cancel_except(self, *, posting_id: int, kinds: Sequence[str], keep: Sequence[Planned]) -> int:
         """Cancel that posting's pending and paused rows of those kinds that are not in `keep`."""
@@ -160,18 +141,14 @@ class Reminders(Protocol):
     def claim(self, now: datetime, *, limit: int, lease_seconds: int) -> Sequence[Reminder]:
         """Take due rows, pending or with a lapsed lease, each by one conditional update, oldest due first.
 
-        A claimed row has a fresh fence, one attempt more, and `first_try_at` set once. Safe among many processes
-        (SKIP LOCKED on Postgres, BEGIN IMMEDIATE on SQLite).
+        A claimed row has a fresh fence, one attempt more, and `first_try_at` set once. Safe among many processes.
         """
 
     def mark_sent(self, reminder: Reminder, *, channel: str, ts: str, at: datetime) -> bool:
         """Mark a claimed row as posted; False when the claim was lost meanwhile."""
 
     def postpone(self, reminder: Reminder, *, until: datetime, maybe_posted: bool, count_attempt: bool) -> bool:
-        """Give a claimed row back to be tried no sooner than `until`; its due instant stays what it was.
-
-        What was perhaps posted once stays so, whatever a later attempt says.
-        """
+        """Give a claimed row back, to be tried no sooner than `until`; what was perhaps posted once stays so."""
 
     def settle(self, reminder: Reminder, state: ReminderState, *, reason: str) -> bool:
         """End a claimed row as skipped or dead, with the reason for the lead."""
