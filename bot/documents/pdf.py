@@ -11,6 +11,7 @@ from pypdf import PageObject, PdfReader
 from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError
 
 from bot.documents.blocks import hidden_target
+from bot.documents.indents import with_bullets
 from bot.documents.limits import MOST_PAGES
 from bot.documents.plain import typographic
 from bot.documents.reasons import Reason, Unreadable
@@ -26,6 +27,9 @@ _PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d+")
+_BROKEN_MAIL = re.compile(r"(\w[\w.+-]*-)\n([\w.-]*@[\w.-]+\w[.,;]?)[ ]?")
+_BROKEN_LINK = re.compile(r"(https?://\S*[-/?&=_])\n(\S*[/?=&%_]\S*)[ ]?")
+"""An address that was broken where its line ended; only an @ or a slash on the next line tells that it goes on."""
 _LONE_BULLET = re.compile(r"^([•▪●○◦·])[ \t]*\n(?=\S)", re.MULTILINE)
 
 
@@ -43,9 +47,14 @@ def _text(reader: PdfReader) -> str:
     if len(reader.pages) > MOST_PAGES:
         raise Unreadable(Reason.TOO_MANY_PAGES)
     pages = [_lines(page) for page in reader.pages]
-    ranks = heading_ranks([line for page in pages for line in page])
-    text = "\n".join(line for page in without_furniture(pages) for line in marked(page, ranks))
+    pages = without_furniture(pages)
+    every = [line for page in pages for line in page]
+    ranks = heading_ranks(every)
+    with_bullets(every, ranks)
+    text = "\n".join(line for page in pages for line in marked(page, ranks))
     text = _LONE_BULLET.sub(r"\1 ", text)
+    for broken in (_BROKEN_MAIL, _BROKEN_LINK):
+        text = broken.sub(r"\1\2\n", text)
     if sum(char.isalpha() for char in text) < FEWEST_LETTERS:
         raise Unreadable(Reason.SCANNED)
     return "\n\n".join([text, *_links(reader, text)])

@@ -6,23 +6,25 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 from typing import Any
 
 from bot.documents.blocks import LONGEST_HEADING, squeezed
 
 A_GAP = 1.45
 """A line this many usual distances below the one before starts a paragraph."""
+TIGHTEST = 0.9
+"""Lines nearer than this, in heights of their letters, are raised or lowered signs of one line."""
 HEADING_SIZE = 1.15
 """Letters this much larger than the page's usual ones are a heading's."""
 
 
 @dataclass(slots=True)
 class Line:
-    """A line of a page: its words, how high it stands and how large its letters are, both in points, 0 if unknown."""
+    """A line of a page: its words, where it stands and how large its letters are, in points, 0 if unknown."""
 
     text: str = ""
     height: float = 0.0
+    left: float = 0.0
     size: float = 0.0
 
 
@@ -41,6 +43,7 @@ class Typeset:
             line = self.lines[-1]
             if piece.strip() and not line.text.strip():
                 line.height = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
+                line.left = tm[4] * cm[0] + tm[5] * cm[2] + cm[4]
                 line.size = round(abs(size * (tm[3] * cm[3] + tm[2] * cm[1])), 1)
             line.text += piece
 
@@ -57,14 +60,14 @@ def heading_ranks(lines: Sequence[Line]) -> dict[float, int]:
 
 def marked(lines: Sequence[Line], ranks: Mapping[float, int]) -> list[str]:
     """Return lines with a blank one where a gap is set, and with headings marked by as many # as their level."""
-    drops = [above.height - line.height for above, line in pairwise(lines) if above.height > line.height]
-    usual = median(drops) if drops else 0.0
+    usual = _step(lines)
     written: list[str] = []
     above, above_rank = Line(), 0
     for line in lines:
         rank = ranks.get(line.size, 0) if _reads_as_heading(line) else 0
-        apart = 0 < usual * A_GAP < above.height - line.height
-        if rank and rank == above_rank and not apart:
+        drop = above.height - line.height
+        apart = 0 < usual * A_GAP < drop
+        if rank and rank == above_rank and 0 <= drop <= A_GAP * line.size:
             written[-1] += f" {squeezed(line.text)}"  # one heading, set on two lines
         else:
             if written and (apart or rank or above_rank):
@@ -72,6 +75,13 @@ def marked(lines: Sequence[Line], ranks: Mapping[float, int]) -> list[str]:
             written.append(f"{'#' * rank} {squeezed(line.text)}".strip())
         above, above_rank = line, rank
     return written
+
+
+def _step(lines: Sequence[Line]) -> float:
+    """The distance between lines of one paragraph: nearly the smallest, as a page of lists has few of them."""
+    drops = [above.height - line.height for above, line in pairwise(lines)]
+    steps = sorted(drop for drop, line in zip(drops, lines[1:], strict=True) if drop > TIGHTEST * line.size)
+    return steps[len(steps) // 20] if steps else 0.0
 
 
 def _reads_as_heading(line: Line) -> bool:

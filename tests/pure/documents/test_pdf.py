@@ -48,6 +48,20 @@ def test_page_numbers_and_running_heads_are_left_out(documents: FileDocuments) -
     assert text.split("\n") == [f"Line {name} says something of its own and" for name in ("one", "two", "three")]
 
 
+def test_an_address_that_a_line_end_breaks_is_whole(documents: FileDocuments) -> None:
+    """Mail and web addresses are put together again; other words that end by a hyphen are left alone."""
+    page = lines(
+        "We cook for two hundred people, and send questions to kitchen-",
+        "jobs@river.example. Apply at https://river.example/work/",
+        "open?id=7 by June 3, in a well-",
+        "meant letter.",
+    )
+    assert documents.text_of("cook.pdf", pdf(page)) == (
+        "We cook for two hundred people, and send questions to kitchen-jobs@river.example.\n"
+        "Apply at https://river.example/work/open?id=7\nby June 3, in a well-\nmeant letter."
+    )
+
+
 def test_a_pdf_that_only_forbids_copying_is_read(documents: FileDocuments) -> None:
     """Such a PDF opens with an empty password, as it does for everybody."""
     assert "Pay is $24 an hour." in documents.text_of("cook.pdf", locked(pdf(POSTING), to_open=""))
