@@ -118,8 +118,7 @@ class Scorecards(Protocol):
     def readable(self, interview_id: int, reader: str, *, lead: bool) -> Sequence[Scorecard]:
         """The latest scorecards that `reader` may read now, by the panel's order.
 
-        A panel member reads all once their own is in, and before that none. A lead who is not on the panel reads all
-        once every panel member's is in, and before that none. Anybody else reads none.
+        Whose own is in reads all; so does a lead who is not on the panel, once every one is in. Nobody else does.
         """
 
     def keep_draft(self, interview_id: int, interviewer: str, form: ScorecardForm, at: datetime) -> None:
@@ -139,9 +138,9 @@ class Reminders(Protocol):
         """Cancel that posting's pending and paused rows of those kinds that are not in `keep`."""
 
     def claim(self, now: datetime, *, limit: int, lease_seconds: int) -> Sequence[Reminder]:
-        """Take due rows, pending or with a lapsed lease, each by one conditional update, oldest due first.
+        """Take due rows, pending or with a lapsed lease, oldest due first; safe among many processes.
 
-        A claimed row has a fresh fence, one attempt more, and `first_try_at` set once. Safe among many processes.
+        A claimed row has a fresh fence, one attempt more, and `first_try_at` set once.
         """
 
     def mark_sent(self, reminder: Reminder, *, channel: str, ts: str, at: datetime) -> bool:
