@@ -51,7 +51,8 @@ def readable(hub: Hub, user: str, file: File) -> bool:
 
 def readable_by_app(hub: Hub, app: App, file: File) -> bool:
     """Say whether an app may read a file: as its bot may, or because it was handed over in one of its forms."""
-    return readable(hub, app.bot_user, file) or (file.app_id == app.id and not file.deleted)
+    given = app.id in file.given_to or file.app_id == app.id
+    return readable(hub, app.bot_user, file) or (given and not file.deleted)
 
 
 def response(file: File, mime: str) -> web.Response:
@@ -68,7 +69,7 @@ def response(file: File, mime: str) -> web.Response:
 async def upload(hub: Hub, request: web.Request) -> web.Response:
     """Take the bytes of a file that files.getUploadURLExternal announced; raw, or as a form's first part."""
     file = hub.state.files.get(request.match_info["file"])
-    if file is None or file.uploaded or request.match_info["ticket"] != ticket(file):
+    if file is None or file.uploaded or request.match_info["ticket"] != file.ticket:
         return web.Response(status=404, text="Not found")
     content = b""
     if request.content_type == "multipart/form-data":
@@ -85,11 +86,6 @@ async def upload(hub: Hub, request: web.Request) -> web.Response:
         file.content, file.uploaded = content, True
     hub.record("from_app", "api", "upload", app_id=file.app_id, request={"file": file.id, "bytes": len(content)})
     return web.Response(text=f"OK - {len(content)}")
-
-
-def ticket(file: File) -> str:
-    """Return the part of an upload's address that only its receiver knows."""
-    return f"{file.id[::-1]}{file.created:x}"
 
 
 async def private(hub: Hub, request: web.Request) -> web.Response:

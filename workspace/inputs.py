@@ -175,6 +175,8 @@ def _problem(element: Json, value: Any) -> str:
         return "Please enter a valid URL."
     if kind == "number_input":
         return _number_problem(element, str(value))
+    if kind == "file_input":
+        return _file_problem(element, value)
     if kind in ("static_select", "radio_buttons"):
         known = [found.get("value") for found in options_of(element)]
         return "" if value.get("value") in known else "Please choose one of the options."
@@ -187,6 +189,14 @@ def _length_problem(element: Json, value: str) -> str:
     if len(value) > element.get("max_length", 3000):
         return f"This must be at most {element.get('max_length', 3000)} characters long."
     return ""
+
+
+def _file_problem(element: Json, value: list[Json]) -> str:
+    if len(value) > element.get("max_files", 10):
+        return f"Please choose at most {element.get('max_files', 10)} files."
+    kinds = [kind.lower() for kind in element.get("filetypes", [])]
+    wrong = [file["name"] for file in value if kinds and file["name"].rpartition(".")[2].lower() not in kinds]
+    return f"{wrong[0]} is not a file of a kind that is taken here: {', '.join(kinds)}." if wrong else ""
 
 
 def _number_problem(element: Json, value: str) -> str:

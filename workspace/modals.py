@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from workspace import blocks, failing, shown
 from workspace.inputs import VALUE_KEYS, elements, merged_state, problems
 from workspace.interactions import about
-from workspace.model import App
+from workspace.model import App, File
 from workspace.objects import file_object
 from workspace.views import Shown
 from workspace.wire import Json, RefusedError
@@ -23,12 +23,14 @@ async def submit(hub: Hub, user: str, view_id: str, typed: Json) -> Json:
         if view is None or view.user != user:
             raise RefusedError("view_not_found")
         values = merged_state(view.data["blocks"], typed)
-        _whole_files(hub, values)
+        attached = _whole_files(hub, user, values)
         found = problems(view.data["blocks"], values)
         if found:
             return {"response": "errors", "errors": found}
         view.data["state"] = {"values": values}
         app = state.apps[view.app_id]
+        for file in attached:
+            file.given_to.add(app.id)
         payload = {
             "type": "view_submission",
             **about(hub, app, user),
@@ -82,13 +84,17 @@ def _errors(view: Shown, errors: object) -> dict[str, str]:
     return {str(block): str(text) for block, text in errors.items()}
 
 
-def _whole_files(hub: Hub, values: Json) -> None:
+def _whole_files(hub: Hub, user: str, values: Json) -> list[File]:
+    attached: list[File] = []
     for actions in values.values():
         for entry in actions.values():
             if entry["type"] == "file_input":
                 keys = [item["id"] if isinstance(item, dict) else item for item in entry["files"]]
-                found = [hub.state.files[key] for key in keys if key in hub.state.files]
-                entry["files"] = [file_object(hub.state, file, hub.site) for file in found]
+                known = (hub.state.files.get(key) for key in keys)
+                own = [file for file in known if file is not None and file.user == user]
+                entry["files"] = [file_object(hub.state, file, hub.site) for file in own]
+                attached += own
+    return attached
 
 
 def _response_urls(hub: Hub, app: App, view: Shown) -> list[Json]:

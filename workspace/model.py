@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -129,7 +130,7 @@ class App:
 
 @dataclass
 class File:
-    """A file's bytes and where it is shared; it is readable by its owner and by those who see a channel it is in."""
+    """A file's bytes, the apps it was given to in a form, and where it is shared; ticket is its upload's secret."""
 
     id: str
     name: str
@@ -143,6 +144,8 @@ class File:
     deleted: bool = False
     app_id: str = ""
     alt_text: str = ""
+    ticket: str = field(default_factory=lambda: secrets.token_hex(12))
+    given_to: set[str] = field(default_factory=set)
     shares: dict[str, list[str]] = field(default_factory=dict)
 
 

@@ -135,6 +135,16 @@ class Person(Onlooker):
 
         return {**self._run(run()), "channel": where.id}
 
+    def attach(self, name: str, content: bytes | str) -> str:
+        """Upload a file for a modal's file input, and return its id: the value to submit is a list of these."""
+        data = content.encode() if isinstance(content, str) else content
+
+        async def run() -> str:
+            with self._hub.change():
+                return acting.keep_file(self._hub, self.id, name, data).id
+
+        return self._run(run())
+
     def react(self, message: Json, name: str, *, remove: bool = False) -> None:
         """Add or remove a reaction."""
 

@@ -50,6 +50,7 @@ FORM: Json = {
         field("who", pick("users_select"), optional=True),
         field("number", pick("number_input", is_decimal_allowed=False, min_value="1", max_value="5"), optional=True),
         field("email", pick("email_text_input"), optional=True),
+        field("files", pick("file_input", filetypes=["txt", "md"], max_files=1), optional=True),
         field("found", pick("external_select", min_query_length=2), optional=True),
         {
             "type": "actions",
@@ -124,6 +125,16 @@ def test_a_submission_brings_every_value_in_its_own_shape(workspace: Workspace, 
     assert (body["type"], body["view"]["private_metadata"], body["user"]["id"]) == ("view_submission", "kept", ANA)
 
 
+def test_a_file_in_a_form_is_given_to_the_app(workspace: Workspace, shown: Json, told: list[Json]) -> None:
+    """The app may read it by its token, and another's file cannot be handed in."""
+    ana, app = workspace.person("ana"), workspace.app()
+    theirs = workspace.person("ben").attach("theirs.txt", "secret")
+    mine = ana.attach("mine.txt", "a text")
+    assert ana.submit(shown, {"select": {"x": "one"}, "files": {"x": [theirs, mine]}}).response == "close"
+    (file,) = told[0]["view"]["state"]["values"]["files"]["x"]["files"]
+    assert send(file["url_private"], Authorization=f"Bearer {app.bot_token}").body == b"a text"
+
+
 @pytest.mark.parametrize(
     ("values", "block", "says"),
     [
@@ -132,6 +143,7 @@ def test_a_submission_brings_every_value_in_its_own_shape(workspace: Workspace, 
         ({"number": {"x": 9}, "select": {"x": "one"}}, "number", "at most 5"),
         ({"number": {"x": 0}, "select": {"x": "one"}}, "number", "at least 1"),
         ({"number": {"x": 2.5}, "select": {"x": "one"}}, "number", "whole number"),
+        ({"files": {"x": ["{file}"]}, "select": {"x": "one"}}, "files", "photo.png is not a file of a kind"),
         ({"email": {"x": "nowhere"}, "select": {"x": "one"}}, "email", "valid email"),
     ],
 )
@@ -139,7 +151,10 @@ def test_slack_itself_refuses_what_the_form_forbids(
     workspace: Workspace, shown: Json, told: list[Json], values: Json, block: str, says: str
 ) -> None:
     """The error stands at its field, and the app is not asked."""
-    answered = workspace.person("ana").submit(shown, values)
+    ana = workspace.person("ana")
+    if "files" in values:
+        values = {**values, "files": {"x": [ana.attach("photo.png", b"png")]}}
+    answered = ana.submit(shown, values)
     assert list(answered.errors) == [block]
     assert says in answered.errors[block]
     assert told == []

@@ -25,7 +25,7 @@ def upload_url(call: Call) -> Json:
     if len(alt_text) > 1000:
         raise RefusedError("alt_txt_too_large")
     file = files.begin(call.hub, call.app.bot_user, name, length, app_id=call.app.id, alt_text=alt_text)
-    return {"upload_url": f"{call.hub.site}/upload/v1/{file.id}/{files.ticket(file)}", "file_id": file.id}
+    return {"upload_url": f"{call.hub.site}/upload/v1/{file.id}/{file.ticket}", "file_id": file.id}
 
 
 def complete(call: Call) -> Json:
