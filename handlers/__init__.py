@@ -13,7 +13,7 @@ from handlers import errors, home, interviews, postings, questions, reminders
 from handlers.files import TEXT_DOCUMENTS, Documents
 from handlers.ids import Action, Callback, Command, Event, Shortcut
 from handlers.payloads.postings import is_posting, verb
-from handlers.payloads.questions import is_question
+from handlers.payloads.questions import by_person, is_question
 from handlers.redelivery import Seen
 
 
@@ -50,7 +50,8 @@ def _commands(app: App) -> None:
 
 
 def _events(app: App) -> None:
-    app.event(Event.MENTION)(questions.asked_by_mention)
+    app.event(Event.MENTION, matchers=[_event(by_person)])(questions.asked_by_mention)
+    app.event(Event.MENTION)(_left_alone)
     app.event(Event.MESSAGE, matchers=[_event(is_posting)])(postings.sent)
     app.event(Event.MESSAGE, matchers=[_event(is_question)])(questions.asked_directly)
     app.event(Event.MESSAGE)(_left_alone)

@@ -34,9 +34,9 @@ def helped(ack: Ack, command: Body, services: Services) -> None:
     ack(**views.help_(lead=services.policy.is_lead(command["user_id"])))
 
 
-def listed(ack: Ack, services: Services) -> None:
+def listed(ack: Ack, command: Body, services: Services) -> None:
     """`/posting list`: what is open, with its dates."""
-    ack(**views.open_list(services.postings.open()))
+    ack(**views.open_list(services.postings.open(), lead=services.policy.is_lead(command["user_id"])))
 
 
 def closes(command: Body, services: Services) -> bool:

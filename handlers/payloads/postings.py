@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.domain.postings.form import CORRECTABLE, PostingForm
 from handlers.ids import Block
-from handlers.payloads.questions import is_question
+from handlers.payloads.questions import by_person, is_question
 from handlers.payloads.state import Inputs
 from handlers.payloads.text import question
 from handlers.views.inputs import prefilled
@@ -39,7 +39,7 @@ def is_posting(event: Mapping[str, Any]) -> bool:
      "text": "", "files": [{"id": "F0ROLE", "name": "role.md", "mimetype": "text/markdown", "size": 5120}]}
     """
     if event.get("subtype") == "file_share":
-        return bool(event.get("user")) and "bot_id" not in event and bool(event.get("files"))
+        return by_person(event) and bool(event.get("files"))
     text = event.get("text") or ""
     if is_question(event) and address(text):
         return True

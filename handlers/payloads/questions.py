@@ -72,7 +72,12 @@ def only_theirs(body: Mapping[str, Any]) -> bool:
     return bool(body.get("container", {}).get("is_ephemeral"))
 
 
+def by_person(event: Mapping[str, Any]) -> bool:
+    """Whether a person wrote this, and not a bot, which might answer our answer."""
+    return "bot_id" not in event and bool(event.get("user"))
+
+
 def is_question(event: Mapping[str, Any]) -> bool:
-    """Whether a person wrote this message just now, in words: not a bot, not an edit, not a file."""
-    written = "bot_id" not in event and event.get("subtype") in (None, "thread_broadcast")
-    return written and bool(event.get("user")) and bool(question(event.get("text") or ""))
+    """Whether a person wrote this message just now, in words: not an edit, not a file."""
+    written = by_person(event) and event.get("subtype") in (None, "thread_broadcast")
+    return written and bool(question(event.get("text") or ""))

@@ -27,7 +27,7 @@ def home(
             *(_doors() if lead else []),
             *(interviews.owed_blocks(owed) or [blocks.section("You owe no feedback and have no interviews ahead.")]),
             blocks.header("Open postings"),
-            *_open(open_postings),
+            *_open(open_postings, lead=lead),
             *interviews.panel_rows(panels),
             *reminders.coming_blocks(coming, titles),
         ]
@@ -43,8 +43,8 @@ def _doors() -> list[Json]:
     ]
 
 
-def _open(open_postings: Sequence[Posting]) -> list[Json]:
+def _open(open_postings: Sequence[Posting], *, lead: bool) -> list[Json]:
     if not open_postings:
         return [blocks.section(f"None yet. {postings.HOW_TO_ADD}")]
-    shown = [blocks.section(postings.summary(each)) for each in open_postings[:25]]
+    shown = [postings.row(each, lead=lead) for each in open_postings[:25]]
     return [*shown, blocks.context("Ask me about them here in the Messages tab, or with `/posting` anywhere.")]

@@ -46,17 +46,23 @@ def help_(*, lead: bool) -> Message:
     return blocks.message("Ask me about a posting, for example: /posting what does it pay?", shown)
 
 
-def open_list(postings: Sequence[Posting]) -> Message:
-    """Open postings with their dates."""
+def open_list(postings: Sequence[Posting], *, lead: bool = False) -> Message:
+    """Open postings with their dates; leads get a button to correct each."""
     if not postings:
         text = f"No posting is open yet. {HOW_TO_ADD}"
         return blocks.message(text, [blocks.section(text)])
     text = "One posting is open" if len(postings) == 1 else f"{len(postings)} postings are open"
     lines = [f"{mrkdwn.line(each.title)} ({each.name})" for each in postings]
-    shown = [block for each in postings for block in (blocks.divider(), blocks.section(summary(each)))]
+    shown = [block for each in postings for block in (blocks.divider(), row(each, lead=lead))]
     return blocks.message(
         "\n".join([f"{text}:", *lines]), [blocks.header(text), *(shown if len(postings) < 24 else shown[1::2])]
     )
+
+
+def row(posting: Posting, *, lead: bool) -> Json:
+    """One posting in a list, with a button to correct it for those who may."""
+    correct = blocks.button("Correct", Action.REVIEW_POSTING, str(posting.id)) if lead else None
+    return blocks.section(summary(posting), correct)
 
 
 def summary(posting: Posting) -> str:

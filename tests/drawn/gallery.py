@@ -46,6 +46,7 @@ def messages() -> dict[str, Message]:
         "nothing unanswered": questions.unanswered((), {}),
         "posting help": postings.help_(lead=True),
         "open postings": postings.open_list(two),
+        "open postings for a lead": postings.open_list(two * 30, lead=True),
         "no open postings": postings.open_list(()),
         "proposed": postings.proposed(samples.posting()),
         "saved": postings.saved(samples.posting()),

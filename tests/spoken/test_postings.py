@@ -188,3 +188,18 @@ def test_a_shortcut_that_took_too_long_still_leads_to_the_check(room: Room) -> N
     offered = room.wait(lambda: next(iter(lead.ephemerals(HIRING)), None))
     assert lead.click(offered, Action.REVIEW_POSTING).ok
     assert view_of(lead)["title"]["text"] == "Check the posting"
+
+
+def test_a_lead_can_correct_an_open_posting_from_the_list(room: Room) -> None:
+    """Its reminders follow: the date that is taken back is announced no more."""
+    room.post()
+    lead, ines = room.person(LEAD), room.person(INES)
+    ines.command(HIRING, "/posting", "list")
+    assert Action.REVIEW_POSTING not in str(ines.ephemerals(HIRING)[-1])
+    lead.command(HIRING, "/posting", "list")
+    assert lead.click(lead.ephemerals(HIRING)[-1], Action.REVIEW_POSTING).ok
+    assert lead.submit(view_of(lead), filled("deadlines", "")).response == "update"
+    lead.command(HIRING, "/posting", "list")
+    assert "No date is stated." in words(lead.ephemerals(HIRING)[-1])
+    lead.command(HIRING, "/hiring", "reminders")
+    assert "preference date" not in words(lead.ephemerals(HIRING)[-1])

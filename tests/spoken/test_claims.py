@@ -1,0 +1,82 @@
+"""What a payload claims decides nothing: who sends it does."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from slack_bolt import BoltRequest, BoltResponse
+
+from bot.domain.interviews.form import InterviewForm
+from bot.domain.interviews.interview import Interview, Setting
+from handlers.redelivery import Seen
+from tests.spoken.conftest import INES, LEAD, NEW_YORK, OMAR, WREN, Room, words
+from tests.spoken.test_payloads import payload
+
+
+@pytest.fixture
+def interview(room: Room) -> Room:
+    """An interview by Ines and Omar."""
+    now = room.now()
+    form = InterviewForm(
+        "Ada Reyes", room.post(), (INES, OMAR), now.date(), now.time(), 45, NEW_YORK, Setting.REMOTE, ""
+    )
+    assert isinstance(room.running.services.interviews.schedule(form, by=LEAD, now=now), Interview)
+    return room
+
+
+def sent_by(room: Room, user: str, body: dict[str, Any]) -> BoltResponse:
+    """Give the bot a payload as if Slack had sent it for that person."""
+    return room.running.app.dispatch(BoltRequest(body={**body, "user": {"id": user}}, mode="socket_mode"))
+
+
+def scorecard(interview_id: str = "1", kind: str = "view_submission") -> dict[str, Any]:
+    """A scorecard for the interview with that id."""
+    body = payload("scorecard_submitted")
+    return {**body, "type": kind, "view": {**body["view"], "private_metadata": interview_id}}
+
+
+@pytest.mark.parametrize("user", [WREN, LEAD])
+def test_a_scorecard_from_outside_the_panel_is_refused(interview: Room, user: str) -> None:
+    """A stranger's and a lead's alike: nothing is kept, and the form stays under a clear no."""
+    answer = json.loads(sent_by(interview, user, scorecard()).body)
+    assert answer["response_action"] == "push"
+    assert "not on the panel" in words(answer["view"])
+    assert interview.running.services.interviews.panel(1, by=LEAD).submitted == ()
+
+
+@pytest.mark.parametrize("claim", ["2", "0", "-1", "", "one", "1; drop", "9" * 30])
+def test_a_scorecard_for_no_interview_is_refused(interview: Room, claim: str) -> None:
+    """Whatever stands where the interview's id should."""
+    answer = json.loads(sent_by(interview, INES, scorecard(claim)).body)
+    assert "I do not know that interview" in words(answer["view"])
+
+
+def test_a_draft_from_outside_the_panel_is_not_kept(interview: Room) -> None:
+    """Closing somebody else's form keeps nothing."""
+    assert sent_by(interview, WREN, scorecard(kind="view_closed")).status == 200
+    assert not interview.running.services.interviews.scorecard(1, by=INES).from_draft
+
+
+def test_a_scorecard_of_the_panel_is_kept(interview: Room) -> None:
+    """The same payload, from somebody who may: the difference is the person alone."""
+    answer = json.loads(sent_by(interview, INES, scorecard()).body)
+    assert answer["response_action"] == "update"
+    assert interview.running.services.interviews.panel(1, by=LEAD).submitted == (INES,)
+
+
+def test_a_posting_is_confirmed_by_leads_only(room: Room) -> None:
+    """A form that somebody else sends changes nothing."""
+    number = room.post()
+    body = payload("posting_submitted")
+    claimed = {**body, "view": {**body["view"], "private_metadata": str(number)}}
+    answer = json.loads(sent_by(room, INES, claimed).body)
+    assert "Only a hiring lead" in words(answer["view"])
+    assert room.running.services.postings.find(number).corrections == ()
+
+
+def test_events_are_remembered_up_to_a_bound() -> None:
+    """A second delivery is known; what is long past is forgotten so that memory stays small."""
+    seen = Seen(most=2)
+    assert [seen.first_time(each) for each in ("a", "a", "b", "c", "a")] == [True, False, True, True, True]
