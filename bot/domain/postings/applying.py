@@ -13,33 +13,44 @@ from bot.domain.postings.sections import Section
 _AT = r"(?:@|\s?[\[({]\s?(?:at|AT|@)\s?[\])}]\s?|\s(?:AT|\(a\))\s)"
 _DOT = r"(?:\.|\s?[\[({]\s?(?:dot|DOT|\.)\s?[\])}]\s?|\sDOT\s)"
 _EMAIL = re.compile(
-    rf"(?<![\w.+-])(?P<user>[\w][\w.+-]{{0,63}}){_AT}(?P<host>[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{0,5}}{_DOT}[A-Za-z]{{2,24}})(?![\w@])"
+    rf"(?<![\w.+-])(?P<user>[\w][\w.+-]{{0,63}}){_AT}(?P<host>[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{0,"
+    rf"5}}{_DOT}[A-Za-z]{{2,24}})(?![\w@])"
 )
 _URL = re.compile(
     r"(?:https?://|www\.)[^\s<>\"\]\[{}|\\^`]{3,500}|"
-    r"(?<![\w@./-])(?:[a-z0-9-]{1,40}\.){1,4}(?:com|org|net|edu|gov|us|uk|eu|au|ca|nz|io|cm|co|int|gle|ly|me|info|jobs|careers|dev|ie|de|fr|ch|nl|be)"
+    r"(?<![\w@./-])(?:[a-z0-9-]{1,40}\.){1,4}(?:com|org|net|edu|gov|us|uk|eu|au|ca|nz|io|cm|co|int|gle|ly|"
+    r"me|info|jobs|careers|dev|ie|de|fr|ch|nl|be)"
     r"(?:/[^\s<>\"\]\[{}|\\^`]{1,300})?(?![\w@])",
     re.IGNORECASE,
 )
 _APPLY = re.compile(
-    r"\bappl(?:y|ying|ication|ications|icants)\b|\bsubmit|\bsend\b|\bresumes?\b|\bCVs?\b|cover letter|curriculum vitae|fill (?:out|in)|"
-    r"complete (?:the|this|our|an?)|forward\b|to be considered|interested (?:candidates|applicants|persons|parties|individuals)|those interested|"
+    r"\bappl(?:y|ying|ication|ications|icants)\b|\bsubmit|\bsend\b|\bresumes?\b|\bCVs?\b|cover letter|"
+    r"curriculum vitae|fill (?:out|in)|"
+    r"complete (?:the|this|our|an?)|forward\b|to be considered|interested (?:candidates|applicants|persons|"
+    r"parties|individuals)|those interested|"
     r"introduce yourself|expressions? of interest|answer a few questions|e-?mail (?:your|a|the|us|cover|PDF)",
     re.IGNORECASE,
 )
 _STRONG = re.compile(
-    r"(?:must|should|may|can) be (?:sent|submitted|addressed|emailed|e-mailed)|(?:send|submit) proposals?|\bapply (?:here|now|online|today|at|via|through|by|using|on|directly|for this)|to apply|how to apply|submit (?:your|an?|the|all)?\s?(?:\w+\s){0,3}(?:application|resume|CV|materials)|"
-    r"submit your application|application (?:form|portal|page|link|procedure)|fill (?:out|in)|online application|apply\b.{0,12}$|applications? (?:should|must|can|may|to be|are)|"
-    r"(?:send|submit|e-?mail|forward)\b[^.]{0,160}(?:resume|CV\b|cover letter|application|letter)|answer a few questions|introduce yourself",
+    r"(?:must|should|may|can) be (?:sent|submitted|addressed|emailed|e-mailed)|(?:send|submit) proposals?|"
+    r"\bapply (?:here|now|online|today|at|via|through|by|using|on|directly|for this)|to apply|how to apply|"
+    r"submit (?:your|an?|the|all)?\s?(?:\w+\s){0,3}(?:application|resume|CV|materials)|"
+    r"submit your application|application (?:form|portal|page|link|procedure)|fill (?:out|in)|"
+    r"online application|apply\b.{0,12}$|applications? (?:should|must|can|may|to be|are)|"
+    r"(?:send|submit|e-?mail|forward)\b[^.]{0,160}(?:resume|CV\b|cover letter|application|letter)|"
+    r"answer a few questions|introduce yourself",
     re.IGNORECASE,
 )
 _QUESTIONS = re.compile(
-    r"question(?!naire)s?\b|enquir|inquir|(?:further|more|additional) (?:information|details)|informal|contact(?! list)|accommodation|assistance|accessib|difficult|"
-    r"learn more|find out more|read more|about us|visit our website|privacy|policy|equal opportunit|follow us|for details|discuss|confidential|unsubscribe|nominat",
+    r"question(?!naire)s?\b|enquir|inquir|(?:further|more|additional) (?:information|details)|informal|"
+    r"contact(?! list)|accommodation|assistance|accessib|difficult|"
+    r"learn more|find out more|read more|about us|visit our website|privacy|policy|equal opportunit|"
+    r"follow us|for details|discuss|confidential|unsubscribe|nominat",
     re.IGNORECASE,
 )
 _ABOUT_US = re.compile(
-    r"benefit|salary|salaries|privacy|policy|policies|mission|twitter|facebook|linkedin\.com/in|instagram|youtube|eeo|\.(?:png|jpe?g|gif|svg)\b|"
+    r"benefit|salary|salaries|privacy|policy|policies|mission|twitter|facebook|linkedin\.com/in|instagram|"
+    r"youtube|eeo|\.(?:png|jpe?g|gif|svg)\b|"
     r"job description|description here|framework|diversity|code of conduct|originally (?:appeared|posted)|wikipedia",
     re.IGNORECASE,
 )

@@ -36,12 +36,16 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _ZONE = re.compile(
-    r"\s{0,2}\(?,?\s{0,2}(?P<zone>(?:E|C|M|P|AK|H)[SD]?T\b|(?:US )?(?:Eastern|Central|Mountain|Pacific|Alaska|Hawaii)(?: (?:Standard |Daylight )?Time)?\b|"
-    r"GMT(?:\s?[+-]\s?\d{1,2})?|UTC(?:\s?[+-]\s?\d{1,2})?|BST\b|IST\b|CES?T\b|EES?T\b|WES?T\b|EAT\b|CAT\b|SAST\b|AE[SD]?T\b|AC[SD]T\b|AW?ST\b|NZ[SD]T\b|"
-    r"[Aa]nywhere [Oo]n [Ee]arth|AoE\b|(?:UK|London|Brussels|Paris|Berlin|Geneva|Sydney|Nairobi|New York|local|Irish|German|Swiss) [Tt]ime)"
+    r"\s{0,2}\(?,?\s{0,2}(?P<zone>(?:E|C|M|P|AK|H)[SD]?T\b|(?:US )?(?:Eastern|Central|Mountain|Pacific|"
+    r"Alaska|Hawaii)(?: (?:Standard |Daylight )?Time)?\b|"
+    r"GMT(?:\s?[+-]\s?\d{1,2})?|UTC(?:\s?[+-]\s?\d{1,2})?|BST\b|IST\b|CES?T\b|EES?T\b|WES?T\b|EAT\b|CAT\b|"
+    r"SAST\b|AE[SD]?T\b|AC[SD]T\b|AW?ST\b|NZ[SD]T\b|"
+    r"[Aa]nywhere [Oo]n [Ee]arth|AoE\b|(?:UK|London|Brussels|Paris|Berlin|Geneva|Sydney|Nairobi|New York|"
+    r"local|Irish|German|Swiss) [Tt]ime)"
 )
 _DAYS_FIRST = re.compile(
-    r"£|€|\.(?:uk|eu|au|nz|ie|de|fr|ch|be|nl)\b|\bUK\b|United Kingdom|Australia|New Zealand|\bper annum\b|\bp\.a\b|organisation|programme\b",
+    r"£|€|\.(?:uk|eu|au|nz|ie|de|fr|ch|be|nl)\b|\bUK\b|United Kingdom|Australia|New Zealand|\bper annum\b|"
+    r"\bp\.a\b|organisation|programme\b",
 )
 
 

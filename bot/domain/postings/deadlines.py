@@ -13,7 +13,8 @@ from bot.domain.postings.sections import Section
 
 _APPLYING = (
     r"appl(?:y|ying|ications?|icants?)|submi(?:t|ssions?)\w*|resumes?|cvs?\b|cover letters?|materials|candidates?|"
-    r"expressions? of interest|nominations?|proposals?|consider(?:ed|ation)|vacancy|posting|position|job|role|received?|"
+    r"expressions? of interest|nominations?|proposals?|consider(?:ed|ation)|vacancy|posting|position|job|"
+    r"role|received?|"
     r"send|email|e-mail|inquiries|respond|interested"
 )
 _HARD = re.compile(
@@ -22,45 +23,57 @@ _HARD = re.compile(
     re.IGNORECASE,
 )
 _PREFERENCE = re.compile(
-    r"priority|prefer(?:ence|red|ably)?\b|full consideration|first consideration|best consideration|early consideration|"
+    r"priority|prefer(?:ence|red|ably)?\b|full consideration|first consideration|best consideration|"
+    r"early consideration|"
     r"encouraged to (?:apply|submit)|ideally|for best|strongly encourage|recommended|assured (?:of )?consideration|"
     r"guarantee|advantage|earliest consideration|preferential|to be considered in the first|would like to receive",
     re.IGNORECASE,
 )
 _REVIEW = re.compile(
-    r"(?:first|initial|priority)? ?(?:review(?:s|ed|ing)?|screen(?:s|ed|ing)?|read(?:ing)?|evaluat\w+|consider(?:ing|ation)?|assess\w*)"
+    r"(?:first|initial|priority)? ?(?:review(?:s|ed|ing)?|screen(?:s|ed|ing)?|read(?:ing)?|evaluat\w+|"
+    r"consider(?:ing|ation)?|assess\w*)"
     r"(?:\s\w+){0,7}\s(?:begins?|start(?:s|ing|ed)?|commences?|beginning|on\b|from\b|after\b|in a batch|takes? place)|"
-    r"(?:begins?|start(?:s|ing)?|commence) (?:\w+\s){0,3}(?:review|screen|consider|read|evaluat)\w*|in a batch|first (?:round|batch)|"
+    r"(?:begins?|start(?:s|ing)?|commence) (?:\w+\s){0,3}(?:review|screen|consider|read|evaluat)\w*|"
+    r"in a batch|first (?:round|batch)|"
     r"review date|begin(?:ning)? (?:on )?|review(?: of (?:all )?applications)?(?: date| begins)?:\s*$",
     re.IGNORECASE,
 )
 _REVIEW_WORDS = re.compile(r"review|screen|batch|consider(?:ing|ation)|evaluat|assess", re.IGNORECASE)
 _ROLLING = re.compile(
-    r"rolling|on-?going basis|continuous(?:ly)? (?:basis|recruit|accept)|reviewed as (?:they are )?received|as they (?:are received|come in|arrive)|"
+    r"rolling|on-?going basis|continuous(?:ly)? (?:basis|recruit|accept)|"
+    r"reviewed as (?:they are )?received|as they (?:are received|come in|arrive)|"
     r"accepted continuously|ongoing recruitment|as (?:and when )?received",
     re.IGNORECASE,
 )
 _ROLLING_WORDS = ("rolling", "going", "continuous", "received", "come in", "arrive")
 _UNTIL_FILLED = re.compile(
-    r"(?:open|post(?:ed)?|accept\w*|remain\w*|receiv\w*|continu\w*|advertis\w*|until|is)\b[^.;]{0,60}?\b(?:until|till|til)\b[^.;]{0,30}?"
-    r"\bfill(?:ed)?\b|\buntil filled\b|\buntil (?:the )?(?:position|role|job|post|vacancy|a suitable|a (?:successful )?candidate)[^.;]{0,40}"
+    r"(?:open|post(?:ed)?|accept\w*|remain\w*|receiv\w*|continu\w*|advertis\w*|until|"
+    r"is)\b[^.;]{0,60}?\b(?:until|till|til)\b[^.;]{0,30}?"
+    r"\bfill(?:ed)?\b|\buntil filled\b|\buntil (?:the )?(?:position|role|job|post|vacancy|a suitable|"
+    r"a (?:successful )?candidate)[^.;]{0,40}"
     r"(?:filled|found|hired|identified|selected)",
     re.IGNORECASE,
 )
 _ELSE = re.compile(
-    r"interview|(?<!re)start(?:s|ing|ed)?\b|begin(?:s|ning)?\b|commenc|posted|publish|founded|establish|since|as of|effective|event\b|conference|"
-    r"\bfill(?:ed|ing)? (?:the|this|these|by)|filled by|\bhired? (?:by|on)|in place|orientation|fiscal|election|launch|notif(?:y|ied)|decision|announce|"
-    r"anniversary|last modified|updated|vaccinat|dated|born|graduat|arriv|possession|questions?\b(?!naire)|enquir|inquir|clarification|hope to|celebrat",
+    r"interview|(?<!re)start(?:s|ing|ed)?\b|begin(?:s|ning)?\b|commenc|posted|publish|founded|establish|"
+    r"since|as of|effective|event\b|conference|"
+    r"\bfill(?:ed|ing)? (?:the|this|these|by)|filled by|\bhired? (?:by|on)|in place|orientation|fiscal|"
+    r"election|launch|notif(?:y|ied)|decision|announce|"
+    r"anniversary|last modified|updated|vaccinat|dated|born|graduat|arriv|possession|questions?\b(?!naire)|"
+    r"enquir|inquir|clarification|hope to|celebrat",
     re.IGNORECASE,
 )
 """Words that give a date another meaning, wherever they stand after the last word about applying."""
 _ELSE_BESIDE = re.compile(
-    r"(?:\bfrom|\bbetween|training|\bterm|contract|\bruns?|campaign|expected|employees?|act of|complet\w+|travel|extends? (?:through|until)|"
+    r"(?:\bfrom|\bbetween|training|\bterm|contract|\bruns?|campaign|expected|employees?|act of|complet\w+|"
+    r"travel|extends? (?:through|until)|"
     r"funded|held|projects?|offers?|ends?|ending)\b[^.;,]{0,25}$",
     re.IGNORECASE,
 )
+_ASKING = re.compile(r"\W*(?:questions|enquiries|inquiries)\b", re.IGNORECASE)
 _APPLY_CUE = re.compile(
-    r"deadline|clos(?:es|ing|e)\b|\bdue\b|appl(?:y|ying|ications?|icants?)\b|submit|submission|\bsend\b|\bsent\b|receiv|resumes?\b|\bcvs?\b|cover letter|accept|"
+    r"deadline|clos(?:es|ing|e)\b|\bdue\b|appl(?:y|ying|ications?|icants?)\b|submit|submission|\bsend\b|"
+    r"\bsent\b|receiv|resumes?\b|\bcvs?\b|cover letter|accept|"
     r"materials|considered|consideration|expires?|open until|open through",
     re.IGNORECASE,
 )
@@ -75,13 +88,16 @@ _LATER_TOO = re.compile(
 _AT_MOST = 12
 _TALK = re.compile(_APPLYING, re.IGNORECASE)
 _WEEKDAY_ONLY = re.compile(
-    r"(?:deadline|apply|due|clos\w+|submit\w*)[^.;]{0,40}\b(?:by|is|on|this|next)\s(?:end of |close of business (?:on )?)?"
+    r"(?:deadline|apply|due|clos\w+|submit\w*)[^.;]{0,40}\b(?:by|is|on|this|next)\s(?:end of |"
+    r"close of business (?:on )?)?"
     r"((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )
 _CLOSED = re.compile(
-    r"(?:this|the) (?:position|role|job|vacancy|posting|post|search|opportunity|application (?:period|window)?) (?:has (?:now )?been|is(?: now)?|has) "
-    r"(?:filled|closed|no longer)|applications? (?:are|is|have) (?:now )?(?:been )?(?:closed|no longer)|no longer accepting|"
+    r"(?:this|the) (?:position|role|job|vacancy|posting|post|search|opportunity|application (?:period|"
+    r"window)?) (?:has (?:now )?been|is(?: now)?|has) "
+    r"(?:filled|closed|no longer)|applications? (?:are|is|have) (?:now )?(?:been )?(?:closed|no longer)|"
+    r"no longer accepting|"
     r"(?:has|have) (?:now )?closed\b|^\W*position filled\b|we have filled",
     re.IGNORECASE,
 )
@@ -162,9 +178,9 @@ def _kind(passage: Passage, day: Day) -> DeadlineKind | None:
         return DeadlineKind.PREFERENCE if _PREFERENCE.search(clause) else DeadlineKind.FIRST_REVIEW
     if not _about_applying(passage, before, after):
         return None
-    if _last(_HARD, clause) < 0 and passage.section is not Section.DEADLINE:
+    labelled = passage.key != "" and (passage.section is Section.DEADLINE or "date" in passage.key.lower())
+    if (_last(_HARD, clause) < 0 and passage.section is not Section.DEADLINE and not labelled) or _ASKING.match(before):
         return None
-    labelled = passage.section is Section.DEADLINE and passage.key != ""
     if not labelled and (_last(_ELSE, before) > _last(_APPLY_CUE, before) or _beside(before)):
         return None
     if _PREFERENCE.search(whole) or _AFTER_MAYBE.search(whole):

@@ -9,42 +9,63 @@ from bot.domain.postings.quotes import Fact
 from bot.domain.postings.sections import Section
 
 _DEGREE = re.compile(
-    r"\b(?:(?:bachelor|master|associate|doctora)\w*(?:'s|s'|s)?(?:(?: or (?:\w+ )?(?:bachelor|master|graduate|higher|greater|advanced)\w*(?:'s)?)? (?:level )?(?:degree|of|in\b|or\b|from|required|and\b))|"
-    r"(?:college|university|undergraduate|graduate|advanced|law|four-year|4-year|professional|first|higher|relevant|academic|post-?graduate|honours?|bachelors|masters|equivalent|a|or greater) degrees?|"
-    r"degrees? (?:in|from|or|required|level|qualified|is|and|with|preferred)|degree-level|degree educated|educated to degree|bachelor's|master's|"
-    r"B\.?\s?A\.?(?:/B\.?\s?S\.?c?\.?)?(?= (?:in|or|degree|from|required|and)|[,;./]|$)|B\.?S\.?c?\.? (?:in|or|degree|required)|M\.?A\.? (?:in|or|degree|required)|"
-    r"ML(?:I)?S\b|M\.L\.?(?:I\.)?S\.?|M\.?S\.?W\.?\b|MPH\b|MPP\b|MPA\b|MBA\b|Ph\.?\s?D\b|J\.?D\.?(?= (?:required|degree|from|or))|"
+    r"\b(?:(?:bachelor|master|associate|doctora)\w*(?:'s|s'|s)?(?:(?: or (?:\w+ )?(?:bachelor|master|"
+    r"graduate|higher|greater|advanced)\w*(?:'s)?)? (?:level )?(?:degree|of|in\b|or\b|from|required|"
+    r"and\b))|"
+    r"(?:college|university|undergraduate|graduate|advanced|law|four-year|4-year|professional|first|higher|"
+    r"relevant|academic|post-?graduate|honours?|bachelors|masters|equivalent|a|or greater) degrees?|"
+    r"degrees? (?:in|from|or|required|level|qualified|is|and|with|preferred)|degree-level|degree educated|"
+    r"educated to degree|bachelor's|master's|"
+    r"B\.?\s?A\.?(?:/B\.?\s?S\.?c?\.?)?(?= (?:in|or|degree|from|required|and)|[,;./]|$)|"
+    r"B\.?S\.?c?\.? (?:in|or|degree|required)|M\.?A\.? (?:in|or|degree|required)|"
+    r"ML(?:I)?S\b|M\.L\.?(?:I\.)?S\.?|M\.?S\.?W\.?\b|MPH\b|MPP\b|MPA\b|MBA\b|Ph\.?\s?D\b|"
+    r"J\.?D\.?(?= (?:required|degree|from|or))|"
     r"law degree|doctorate|graduation from|graduate of an?|college graduate|university graduate|degree\b)",
     re.IGNORECASE,
 )
+_EXTENT = re.compile(
+    r"\b(?:high|great(?:er)?|some|certain|strong|significant|large|varying|any|a) degrees? of\b", re.IGNORECASE
+)
 _WORDS = (
-    "degree", "bachelor", "master", "associate", "doctor", "graduat", "ph", "mls", "mlis", "m.l.", "b.a", "b. a", "ba", "bs", "b.s", "m.a", "ma ",
+    "degree", "bachelor", "master", "associate", "doctor", "graduat", "ph", "mls", "mlis", "m.l.", "b.a", "b. a",
+    "ba", "bs", "b.s", "m.a", "ma ",
     "msw", "m.s", "mpp", "mpa", "mba", "jd", "j.d", "educational", "formal education",
 )  # fmt: skip
 _INSTEAD = re.compile(
-    r"(?:or|and/or|and|plus|/)\s(?:an?\s|any\s|some\s)?(?:\w+\s)?(?:equivalent|comparable|commensurate|relevant|related|similar|sufficient|significant|appropriate|"
-    r"substantial|demonstrated|proven|suitable|alternative)?\s?(?:amount of |level of |combination of |mix of |years? of |in |\(?\d{1,2}(?:\s?(?:-|to)\s?\d{1,2})?\+?\)? ?years?'? (?:of )?|"
+    r"(?:or|and/or|and|plus|/)\s(?:an?\s|any\s|some\s)?(?:\w+\s)?(?:equivalent|comparable|commensurate|"
+    r"relevant|related|similar|sufficient|significant|appropriate|"
+    r"substantial|demonstrated|proven|suitable|alternative)?\s?(?:amount of |level of |combination of |"
+    r"mix of |years? of |in |\(?\d{1,2}(?:\s?(?:-|to)\s?\d{1,2})?\+?\)? ?years?'? (?:of )?|"
     r"(?:one|two|three|four|five|six|eight|ten) (?:\(\d\) )?years?'? (?:of )?)?[^.;]{0,45}\bexperience|"
-    r"or (?:an? |any )?(?:equivalent|comparable) (?:combination|mix)|or (?:the )?equivalent (?:in|life|lived|work|professional|practical|training|on-the-job|industry|relevant|experience)|"
-    r"(?:equivalent|comparable|relevant|lived|work) experience (?:will be |may be |is |can be )?(?:considered|accepted|substitut|welcome|in lieu|also)|in (?:lieu|place) of (?:a |the )?(?:degree|formal)|"
+    r"or (?:an? |any )?(?:equivalent|comparable) (?:combination|mix)|or (?:the )?equivalent (?:in|life|"
+    r"lived|work|professional|practical|training|on-the-job|industry|relevant|experience)|"
+    r"(?:equivalent|comparable|relevant|lived|work) experience (?:will be |may be |is |"
+    r"can be )?(?:considered|accepted|substitut|welcome|in lieu|also)|in (?:lieu|place) of (?:a |"
+    r"the )?(?:degree|formal)|"
     r"experience (?:may|can|will|could) (?:be )?substitut|substitut\w+ (?:for|of)|instead of|combination of education",
     re.IGNORECASE,
 )
 _PLUS_EXPERIENCE = re.compile(r"\b(?:and|plus|\+|with)\s(?:an?\s)?(?:minimum|at least|\w+\s){0,4}", re.IGNORECASE)
 _NONE_NEEDED = re.compile(
-    r"no (?:formal )?(?:college |university )?(?:degree|educational? (?:requirements?|qualifications?))[^.;]{0,30}(?:required|necessary|needed|position|$)|"
-    r"(?:degree|formal education\w*|college|university)[^.;]{0,40}(?:is |are )?(?:not (?:a )?(?:required|requirement|necessary|needed|essential)|isn't (?:required|necessary))|"
-    r"no formal educational? requirements?|don't (?:need|require) a (?:college |university )?degree|do not (?:need|require) a (?:college |university )?degree|"
+    r"no (?:formal )?(?:college |university )?(?:degree|educational? (?:requirements?|"
+    r"qualifications?))[^.;]{0,30}(?:required|necessary|needed|position|$)|"
+    r"(?:degree|formal education\w*|college|university)[^.;]{0,40}(?:is |are )?(?:not (?:a )?(?:required|"
+    r"requirement|necessary|needed|essential)|isn't (?:required|necessary))|"
+    r"no formal educational? requirements?|don't (?:need|require) a (?:college |university )?degree|"
+    r"do not (?:need|require) a (?:college |university )?degree|"
     r"regardless of (?:degree|education)|with or without a (?:college |university )?degree",
     re.IGNORECASE,
 )
 _ONLY_A_PLUS = re.compile(
-    r"\b(?:preferred|preferabl[ey]|a (?:strong |big |definite )?plus|bonus|desirable|desired|nice to have|advantage(?:ous)?|an asset|ideally|helpful|welcome|optional|beneficial|would be)\b",
+    r"\b(?:preferred|preferabl[ey]|a (?:strong |big |definite )?plus|bonus|desirable|desired|nice to have|"
+    r"advantage(?:ous)?|an asset|ideally|helpful|welcome|optional|beneficial|would be)\b",
     re.IGNORECASE,
 )
 _STUDYING = re.compile(
-    r"work(?:ing)? towards?|pursuing|enrolled|enrol|candidates? for an?|completing|progress toward|students?\b|undergraduates?\b|recent graduates?|juniors?\b|"
-    r"seniors?\b|degree[- ]seeking|currently (?:in|a)|studying|awarding|degree (?:program|level|completion)s?\b.{0,20}(?:enrolled|student)|opportunit|tuition|receive",
+    r"work(?:ing)? towards?|pursuing|enrolled|enrol|candidates? for an?|completing|progress toward|"
+    r"students?\b|undergraduates?\b|recent graduates?|juniors?\b|"
+    r"seniors?\b|degree[- ]seeking|currently (?:in|a)|studying|awarding|degree (?:program|level|"
+    r"completion)s?\b.{0,20}(?:enrolled|student)|opportunit|tuition|receive",
     re.IGNORECASE,
 )
 _REQUIRED = re.compile(
@@ -78,7 +99,7 @@ def _in_passage(page: Page, passage: Passage) -> Fact[bool] | None:
     begin = 0
     clauses = [*(match.end() for match in _CLAUSE.finditer(passage.text)), len(passage.text)]
     for index, stop in enumerate(clauses):
-        clause = passage.text[begin:stop]
+        clause = _EXTENT.sub(lambda words: " " * len(words.group()), passage.text[begin:stop])
         start, begin = begin, stop
         match = _DEGREE.search(clause)
         if match is None or _STUDYING.search(clause) or _is_only_a_plus(clause, match):

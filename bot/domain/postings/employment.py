@@ -23,8 +23,11 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "contract",
         re.compile(
-            r"\b(?:independent contractor|contract(?:or)? (?:position|role|basis|job|work|writer|editor|opportunity)|consultancy (?:contract|agreement|assignment|position|opportunity|role|basis)|"
-            r"on a contract(?:ual)? basis|contract to (?:hire|start)|full[- ]time contract|part[- ]time contract|hour/week contract|contract amount|1099)\b|^(?:contract|consultancy|consultant)\b",
+            r"\b(?:independent contractor|contract(?:or)? (?:position|role|basis|job|work|writer|editor|"
+            r"opportunity)|consultancy (?:contract|agreement|assignment|position|opportunity|role|basis)|"
+            r"on a contract(?:ual)? basis|contract to (?:hire|start)|full[- ]time contract|"
+            r"part[- ]time contract|hour/week contract|contract amount|1099)\b|^(?:contract|consultancy|"
+            r"consultant)\b",
             re.IGNORECASE,
         ),
     ),
@@ -32,14 +35,17 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "fixed-term",
         re.compile(
-            r"\bfixed[- ]term|\bterm[- ]limited|\blimited[- ]term|limited to (?:\d|one|two|three)|^(?:\w+ )?\(?\d{1,2}\)?[ -](?:month|year)s?\b|(?:(?:one|two|three|four|five|\d{1,2})[- ](?:year|month)s?,? (?:term|contract|position|appointment|fixed|grant|project))",
+            r"\bfixed[- ]term|\bterm[- ]limited|\blimited[- ]term|limited to (?:\d|one|two|three)|"
+            r"^(?:\w+ )?\(?\d{1,2}\)?[ -](?:month|year)s?\b|(?:(?:one|two|three|four|five|"
+            r"\d{1,2})[- ](?:year|month)s?,? (?:term|contract|position|appointment|fixed|grant|project))",
             re.IGNORECASE,
         ),
     ),
     (
         "permanent",
         re.compile(
-            r"\bpermanent,? (?:position|role|contract|post|full|part|job|appointment basis)|\bpermanent$|full[- ]time,? permanent|^permanent\b",
+            r"\bpermanent,? (?:position|role|contract|post|full|part|job|appointment basis)|\bpermanent$|"
+            r"full[- ]time,? permanent|^permanent\b",
             re.IGNORECASE,
         ),
     ),
@@ -52,32 +58,48 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
 )
 _ANY = re.compile(
-    r"time|contract|intern|fellow|apprentic|volunteer|unpaid|freelanc|consultanc|temp|seasonal|interim|term|permanent|1099|FT\b|P[/]?T\b|FTE",
+    r"time|contract|intern|fellow|apprentic|volunteer|unpaid|freelanc|consultanc|temp|seasonal|interim|"
+    r"term|permanent|1099|FT\b|P[/]?T\b|FTE",
     re.IGNORECASE,
 )
 _DURATIONS = frozenset({"fixed-term", "permanent", "temporary"})
 _HEAD_KINDS = frozenset({"internship", "fellowship", "apprenticeship"})
 _OTHERS_WORK = re.compile(
-    r"full[- ]?time[^.;,]{0,20}(?:employees|staff\b(?! (?:member|position))|faculty|experience|students?|workers|equivalent|benefits|and part-time (?:employees|staff))|"
-    r"part[- ]?time[^.;,]{0,20}(?:employees|staff\b(?! (?:member|position))|faculty|experience|students?|workers|volunteers)|"
-    r"(?:supervis|manag|oversee|lead)\w*[^.;]{0,80}(?:full|part)[- ]?time|(?:potential|future|eventual|transition\w*|lead to|convert\w*|possibility of|become|possible)[^.;]{0,40}(?:full[- ]?time|permanent)|"
-    r"(?:years?|months?) of (?:full|part)[- ]?time|equivalent to full[- ]?time|all (?:full|part)[- ]?time|our first full[- ]?time|working full[- ]?time (?:in|for|as) (?:a|an|the)\s|"
-    r"temporary (?:transbay|housing|exhibit|assistance|worker|staff|restrain|protect|visa|closure)|(?:manag|supervis|hir|recruit|train|mentor)\w* [^.;]{0,50}(?:interns?|fellows?|volunteers|freelanc\w+)|"
-    r"freelance (?:writers|editors|designers|contractors|journalists)|civil service|volunteer (?:coordinat|recruit|manage|program)",
+    r"full[- ]?time[^.;,]{0,20}(?:employees|staff\b(?! (?:member|position))|faculty|experience|students?|"
+    r"workers|equivalent|benefits|and part-time (?:employees|staff))|"
+    r"part[- ]?time[^.;,]{0,20}(?:employees|staff\b(?! (?:member|position))|faculty|experience|students?|"
+    r"workers|volunteers)|"
+    r"(?:supervis|manag|oversee|lead)\w*[^.;]{0,80}(?:full|part)[- ]?time|(?:potential|future|eventual|"
+    r"transition\w*|lead to|convert\w*|possibility of|become|possible)[^.;]{0,40}(?:full[- ]?time|"
+    r"permanent)|"
+    r"(?:years?|months?) of (?:full|part)[- ]?time|equivalent to full[- ]?time|all (?:full|part)[- ]?time|"
+    r"our first full[- ]?time|working full[- ]?time (?:in|for|as) (?:a|an|the)\s|"
+    r"temporary (?:transbay|housing|exhibit|assistance|worker|staff|restrain|protect|visa|closure)|"
+    r"(?:manag|supervis|hir|recruit|train|mentor)\w* [^.;]{0,50}(?:interns?|fellows?|volunteers|"
+    r"freelanc\w+)|"
+    r"freelance (?:writers|editors|designers|contractors|journalists)|civil service|volunteer (?:coordinat|"
+    r"recruit|manage|program)",
     re.IGNORECASE,
 )
 _JOB = re.compile(
-    r"position|role|job|seek|hiring|looking for|this is|is a\b|intern|fellow|work|contract|candidate|available|opportunity|status|hours|appointment|post\b|full[- ]time or|organizer|"
-    r"manager|director|coordinator|associate|assistant|officer|basis|adjunct|analyst|editor|writer|specialist|librarian",
+    r"position|role|job|seek|hiring|looking for|this is|is a\b|intern|fellow|work|contract|candidate|"
+    r"available|opportunity|status|hours|appointment|post\b|full[- ]time or|organizer|"
+    r"manager|director|coordinator|associate|assistant|officer|basis|adjunct|analyst|editor|writer|"
+    r"specialist|librarian",
     re.IGNORECASE,
 )
 _HOURS = re.compile(
-    r"(?<![\w$£€.,:/-])(?P<tilde>~|approximately |approx\.? |up to |at least |minimum of |average of |about |around )?(?P<low>\d{1,2}(?:\.\d{1,2})?)\s?\+?(?:\s?(?:-|to|or)\s?(?P<high>\d{1,2}(?:\.\d{1,2})?))?\s?\+?[\s-]?"
-    r"(?:paid |working |work |scheduled )?(?:hours?|hrs?\.?)\b(?:\s?(?:of work )?(?:per|a|an|each|every|/|p\.?)\s?-?(?:week|wk|w\b)|\s?weekly|[- ](?:work ?)?week\b|/week|\s?pw\b)",
+    r"(?<![\w$£€.,:/-])(?P<tilde>~|approximately |approx\.? |up to |at least |minimum of |average of |"
+    r"about |around )?(?P<low>\d{1,2}(?:\.\d{1,2})?)\s?\+?(?:\s?(?:-|to|"
+    r"or)\s?(?P<high>\d{1,2}(?:\.\d{1,2})?))?\s?\+?[\s-]?"
+    r"(?:paid |working |work |scheduled )?(?:hours?|hrs?\.?)\b(?:\s?(?:of work )?(?:per|a|an|each|every|/|"
+    r"p\.?)\s?-?(?:week|wk|w\b)|\s?weekly|[- ](?:work ?)?week\b|/week|\s?pw\b)",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(
-    r"\b(?:during|when|while|in (?:the )?(?:summer|winter|fall|spring|session|season|off-season|busy|peak)|outside|until|after|from (?:january|february|march|april|may|june|july|august|september|october|november|december)|for (?:the )?(?:first|summer|remainder|duration)|"
+    r"\b(?:during|when|while|in (?:the )?(?:summer|winter|fall|spring|session|season|off-season|busy|peak)|"
+    r"outside|until|after|from (?:january|february|march|april|may|june|july|august|september|october|"
+    r"november|december)|for (?:the )?(?:first|summer|remainder|duration)|"
     r"if|otherwise|depending|on average|with (?:the )?(?:possib|option|flexib|some|overtime))\b[^.;()]{0,90}",
     re.IGNORECASE,
 )

@@ -15,34 +15,46 @@ _WORDS = {
 }  # fmt: skip
 _NUMBER = rf"(?:\d{{1,2}}(?:\.5)?|{'|'.join(word for word in _WORDS if word != 'a')})"
 _YEARS = re.compile(
-    rf"(?<![\w$£€.,/-])(?P<low>{_NUMBER})(?:\s?\((?:\d{{1,2}}|[a-z]{{3,7}})\))?\s?(?:\+|plus|or more)?(?:\s?(?:-|to|or)(?:\s?to\s?-?)?\s?-?(?P<high>{_NUMBER})(?:\s?\(\d{{1,2}}\))?\s?\+?)?"
-    r"\s?\+?[\s-](?:or more |full |solid |calendar |consecutive |plus )?(?P<unit>years?|yrs?)\b'?(?:\s?\+)?(?:'|\sor more)?",
+    rf"(?<![\w$£€.,/-])(?P<low>{_NUMBER})(?:\s?\((?:\d{{1,2}}|[a-z]{{3,7}})\))?\s?(?:\+|plus|"
+    rf"or more)?(?:\s?(?:-|to|or)(?:\s?to\s?-?)?\s?-?(?P<high>{_NUMBER})(?:\s?\(\d{{1,2}}\))?\s?\+?)?"
+    r"\s?\+?[\s-](?:or more |full |solid |calendar |consecutive |plus )?(?P<unit>years?|"
+    r"yrs?)\b'?(?:\s?\+)?(?:'|\sor more)?",
     re.IGNORECASE,
 )
 _EXPERIENCE = re.compile(
-    r"experience|background|track record|working (?:in|with|as|on)|\bwork (?:in|with|as)|practice|expertise|teaching|managing|management|"
-    r"leading|leadership|supervis|organizing|fundraising|post-?qualif|professional|in an? [\w-]+ (?:role|position|field|setting|environment)|"
-    r"in (?:the field|the sector|a similar|a related|a relevant|a data|nonprofit|non-profit)|field|in (?:sales|marketing|research|communications|policy|advocacy|journalism|development)",
+    r"experience|background|track record|working (?:in|with|as|on)|\bwork (?:in|with|as)|practice|"
+    r"expertise|teaching|managing|management|"
+    r"leading|leadership|supervis|organizing|fundraising|post-?qualif|professional|in an? [\w-]+ (?:role|"
+    r"position|field|setting|environment)|"
+    r"in (?:the field|the sector|a similar|a related|a relevant|a data|nonprofit|non-profit)|field|"
+    r"in (?:sales|marketing|research|communications|policy|advocacy|journalism|development)",
     re.IGNORECASE,
 )
 _NOT_REQUIRED = re.compile(
-    r"\b(?:preferred|a plus|is a bonus|desirable|desired|nice to have|advantage(?:ous)?|an asset|ideally|would be (?:great|nice|helpful|ideal|useful)|"
+    r"\b(?:preferred|a plus|is a bonus|desirable|desired|nice to have|advantage(?:ous)?|an asset|ideally|"
+    r"would be (?:great|nice|helpful|ideal|useful)|"
     r"not required|not necessary|nice-to-have|optional|bonus|welcome|helpful|strongly prefer\w*)\b",
     re.IGNORECASE,
 )
 _OTHER_YEARS = re.compile(
-    r"years? (?:of age|old|ago|term|contract|appointment|fixed|of (?:college|university|study|undergraduate|graduate school|coursework|service to|history|existence)|"
-    r"plan|project|grant|fellowship|position|commitment|in a row|budget|from the|after|following|since|anniversary|program|cycle|schedule|strategic|residenc|period)|"
-    r"(?:two|three|four|\d)-year[- ](?:term|college|degree|contract|position|project|program|institution|grant|appointment|fixed|university|plan|old)",
+    r"years? (?:of age|old|ago|term|contract|appointment|fixed|of (?:college|university|study|"
+    r"undergraduate|graduate school|coursework|service to|history|existence)|"
+    r"plan|project|grant|fellowship|position|commitment|in a row|budget|from the|after|following|since|"
+    r"anniversary|program|cycle|schedule|strategic|residenc|period)|"
+    r"(?:two|three|four|\d)-year[- ](?:term|college|degree|contract|position|project|program|institution|"
+    r"grant|appointment|fixed|university|plan|old)",
     re.IGNORECASE,
 )
 _OURS = re.compile(
-    r"\b(?:our|we|us|organi[sz]ation|company|coalition|alliance|founded|over the|for (?:over|more than|nearly|almost|the (?:past|last|next))|in its|within|after|every|"
-    r"last|past|previous|next|first|during|renew\w*|contract|term|duration|period|lasts?|up to|appointment|(?:been|has been)[^.;]{0,40})\s(?:the\s)?(?:\w+\s){0,2}$",
+    r"\b(?:our|we|us|organi[sz]ation|company|coalition|alliance|founded|over the|for (?:over|more than|"
+    r"nearly|almost|the (?:past|last|next))|in its|within|after|every|"
+    r"last|past|previous|next|first|during|renew\w*|contract|term|duration|period|lasts?|up to|appointment|"
+    r"(?:been|has been)[^.;]{0,40})\s(?:the\s)?(?:\w+\s){0,2}$",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"\b(?:minimum|at least|require[ds]?|must|should|need|necessary|you(?:'ll)? (?:have|bring|should|will)|you|candidates?|applicants?|looking for|seek\w*|"
+    r"\b(?:minimum|at least|require[ds]?|must|should|need|necessary|you(?:'ll)? (?:have|bring|should|will)|"
+    r"you|candidates?|applicants?|looking for|seek\w*|"
     r"qualified|essential|mandatory|more than|over|successful|ideal)\b",
     re.IGNORECASE,
 )
@@ -57,9 +69,8 @@ def min_years(page: Page) -> Fact[float] | None:
             ("year", "yr")
         ):
             continue
-        for match in islice(_YEARS.finditer(passage.text), 8):
-            if _is_asked(passage, match):
-                found.append((_figure(match["low"]), passage, match))
+        asked = (match for match in islice(_YEARS.finditer(passage.text), 4) if _is_asked(passage, match))
+        found.extend((_figure(match["low"]), passage, match) for match in asked)
     if not found:
         return None
     years, passage, match = max(found, key=lambda each: (each[0], -each[1].index))

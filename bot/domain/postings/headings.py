@@ -10,8 +10,10 @@ SECTION = re.compile(
     r"(?:(?:job|position|role|post|company|contact|organi[sz]ational?|employer|general|key|core|main|principal|primary|"
     r"essential|minimum|required|preferred|desired|additional|special|other|the|your|our|more|further|how|what|who|why|"
     r"where|when|to|ready|now|about|application|selection|person)\s+){0,3}"
-    r"(?:descriptions?|overview|summary|purpose|background|responsibilit(?:y|ies)|duties|functions?|tasks|accountabilities|"
-    r"qualifications?|requirements?|skills?|experience|education|competenc(?:y|ies)|criteria|specifications?|eligibility|"
+    r"(?:descriptions?|overview|summary|purpose|background|responsibilit(?:y|ies)|duties|functions?|tasks|"
+    r"accountabilities|"
+    r"qualifications?|requirements?|skills?|experience|education|competenc(?:y|ies)|criteria|"
+    r"specifications?|eligibility|"
     r"compensation|salary|pay|remuneration|wages?|stipend|benefits?|perks|locations?|place|url|website|link|"
     r"apply|applying|applications?|instructions|procedure|process|information|details|contacts?|hours|schedule|"
     r"deadline|closing date|start date|title|position|role|job|team|us|you|organi[sz]ation|company|employer|"
@@ -21,7 +23,8 @@ SECTION = re.compile(
     re.IGNORECASE,
 )
 _VALUE_SECTION = re.compile(
-    r"(?:.*\b)?(?:locations?|salary|compensation|pay|title|position|organi[sz]ation|company|employer|department|deadline|"
+    r"(?:.*\b)?(?:locations?|salary|compensation|pay|title|position|organi[sz]ation|company|employer|"
+    r"department|deadline|"
     r"closing date|date|url|website|hours|reports to|type|grade|contacts?)\s*:?",
     re.IGNORECASE,
 )

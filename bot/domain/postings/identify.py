@@ -9,8 +9,10 @@ from bot.domain.postings.facts import Facts
 from bot.domain.postings.units import Document
 
 _JOB_WORDS = re.compile(
-    r"\b(?:appl(?:y|ications?|icants?)|candidates?|qualifications?|responsibilit(?:y|ies)|salary|compensation|hiring|position|vacancy|resumes?|cover letter|"
-    r"job (?:description|title)|full[- ]time|part[- ]time|experience|internship|duties|requirements?|recruit(?:ing|ment)?|role)\b",
+    r"\b(?:appl(?:y|ications?|icants?)|candidates?|qualifications?|responsibilit(?:y|ies)|salary|"
+    r"compensation|hiring|position|vacancy|resumes?|cover letter|"
+    r"job (?:description|title)|full[- ]time|part[- ]time|experience|internship|duties|requirements?|"
+    r"recruit(?:ing|ment)?|role)\b",
     re.IGNORECASE,
 )
 _FEWEST_WORDS = 30
@@ -37,7 +39,9 @@ def judge(document: Document, facts: Facts) -> Judgement:
         return Judgement(True, "It names a job and says what it asks for.")
     if not kinds:
         return Judgement(False, "This does not read like a job posting: it names no job and nothing about applying.")
-    return Judgement(False, "This does not read like a job posting: I found hardly any of the facts that postings state.")
+    return Judgement(
+        False, "This does not read like a job posting: I found hardly any of the facts that postings state."
+    )
 
 
 def _stated(facts: Facts) -> int:

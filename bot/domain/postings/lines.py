@@ -54,7 +54,8 @@ _LEADERS = re.compile(
 _COLUMNS = re.compile(r"([A-Z][A-Za-z/&'() -]{1,40}?)(?:\t[\s]{0,200}|[ ]{4,200})(?=\S)")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,120}?)(?<=\S)\1:?\s*")
 _NOT_A_KEY = re.compile(
-    r"(?!report(?:s|ing)? )(?:https?|mailto|note|ps|https?//.*|\d+|.*\b(?:at|to|is|are|was|will|has|have|the following|includ(?:ing|es?)))",
+    r"(?!report(?:s|ing)? )(?:https?|mailto|note|ps|https?//.*|\d+|.*\b(?:at|to|is|are|was|will|has|have|"
+    r"the following|includ(?:ing|es?)))",
     re.IGNORECASE,
 )
 

@@ -11,15 +11,22 @@ from bot.domain.postings.quotes import Quote
 from bot.domain.postings.sections import Section
 
 _BENEFIT = re.compile(
-    r"health(?:care)?(?: insurance|[,/ ]+dental| coverage| benefits)|\bdental\b|\bvision (?:coverage|insurance|plan)|medical insurance|\b40[13]\W?\(?[kb]\)?|retirement|pension|superannuation|"
-    r"(?:paid|annual|parental|sick|family|maternity|paternity) (?:leave|time off|vacation|holidays?)|\bPTO\b|vacation (?:days|time|and)|\bvacation\b|\bpaid holidays|(?<!\d)\d{1,2} (?:paid )?holidays|days? of (?:vacation|leave|holiday)|weeks of (?:vacation|holiday|leave)|"
-    r"life insurance|disability insurance|benefits package|benefits? (?:include|plan)|commuter|flexible spending|tuition (?:assistance|reimbursement)|professional development (?:fund|budget|stipend|allowance|opportunit)|wellness|"
+    r"health(?:care)?(?: insurance|[,/ ]+dental| coverage| benefits)|\bdental\b|\bvision (?:coverage|"
+    r"insurance|plan)|medical insurance|\b40[13]\W?\(?[kb]\)?|retirement|pension|superannuation|"
+    r"(?:paid|annual|parental|sick|family|maternity|paternity) (?:leave|time off|vacation|holidays?)|"
+    r"\bPTO\b|vacation (?:days|time|and)|\bvacation\b|\bpaid holidays|(?<!\d)\d{1,2} (?:paid )?holidays|"
+    r"days? of (?:vacation|leave|holiday)|weeks of (?:vacation|holiday|leave)|"
+    r"life insurance|disability insurance|benefits package|benefits? (?:include|plan)|commuter|"
+    r"flexible spending|tuition (?:assistance|reimbursement)|professional development (?:fund|budget|"
+    r"stipend|allowance|opportunit)|wellness|"
     r"parental leave|sabbatical|employee assistance",
     re.IGNORECASE,
 )
 _BENEFIT_WORDS = (
-    "insur", "dental", "health", "retire", "pension", "superann", "leave", "vacation", "holiday", "benefit", "401", "403", "pto",
-    "commuter", "spending", "tuition", "professional development", "wellness", "sabbatical", "assistance", "time off", "days of",
+    "insur", "dental", "health", "retire", "pension", "superann", "leave", "vacation", "holiday", "benefit", "401",
+    "403", "pto",
+    "commuter", "spending", "tuition", "professional development", "wellness", "sabbatical", "assistance",
+    "time off", "days of",
 )  # fmt: skip
 _NOTHING = re.compile(
     r"(?:responsibilities|duties|qualifications|requirements)?\s*(?:include|are|is)?[^.]{0,40}:\s*$", re.IGNORECASE
@@ -41,9 +48,8 @@ def benefits(page: Page) -> tuple[Quote, ...]:
     """Return the benefits: the list of them, and every sentence about pay that offers one."""
     quotes = list(_listed(page, (Section.BENEFITS,)))
     starts = {quote.start for quote in quotes}
-    for passage in page.body():
-        if passage.section is not Section.BENEFITS and passage.quote.start not in starts and _offers(passage):
-            quotes.append(passage.quote)
+    elsewhere = (passage for passage in page.body() if passage.section is not Section.BENEFITS and _offers(passage))
+    quotes.extend(passage.quote for passage in elsewhere if passage.quote.start not in starts)
     return tuple(sorted(quotes, key=lambda quote: quote.start)[:_AT_MOST])
 
 

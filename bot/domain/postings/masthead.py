@@ -10,7 +10,9 @@ from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.roles import ORG_WORDS, bare, is_role, role_weight, undressed
 
 _SEEKS = re.compile(
-    r"^(?P<org>.{2,80}?)\s(?:is\s|are\s)?(?:now\s|currently\s)?(?:seeks?|seeking|hiring|looking for|recruit(?:s|ing)|search(?:es|ing) for|wants)\s?:?\s(?:an?\s|our (?:next|first)\s|its (?:next|first)\s|the\s|to hire an?\s)?(?P<title>.+)$",
+    r"^(?P<org>.{2,80}?)\s(?:is\s|are\s)?(?:now\s|currently\s)?(?:seeks?|seeking|hiring|looking for|"
+    r"recruit(?:s|ing)|search(?:es|ing) for|wants)\s?:?\s(?:an?\s|our (?:next|first)\s|its (?:next|"
+    r"first)\s|the\s|to hire an?\s)?(?P<title>.+)$",
     re.IGNORECASE,
 )
 _AT = re.compile(r"^(?P<title>.{3,90}?)\s(?:at|@)\s(?:the\s)?(?P<org>[A-Z].{1,90})$")

@@ -10,28 +10,45 @@ from bot.domain.postings.sections import Section
 
 _CV = r"(?:r[eé]sum[eé]s?|curriculum vitae|CVs?|vitae)"
 _MATERIAL = re.compile(
-    rf"\b(?:{_CV}(?:\s?\({_CV}\))?(?:\s?(?:/|or|\(or)\s?{_CV}\)?)?|cover(?:ing)? letters?|letters? of (?:interest|intent|application|introduction|motivation|recommendation|reference|inquiry|support)|"
-    r"(?:application|motivation(?:al)?|introductory|reference|recommendation|interest) letters?|(?:personal|supporting|teaching|research|diversity|artist|written|position) statements?|"
+    rf"\b(?:{_CV}(?:\s?\({_CV}\))?(?:\s?(?:/|or|\(or)\s?{_CV}\)?)?|cover(?:ing)? letters?|"
+    rf"letters? of (?:interest|intent|application|introduction|motivation|recommendation|reference|inquiry|"
+    rf"support)|"
+    r"(?:application|motivation(?:al)?|introductory|reference|recommendation|interest) letters?|"
+    r"(?:personal|supporting|teaching|research|diversity|artist|written|position) statements?|"
     r"statements? of (?:interest|purpose|suitability|intent|application|motivation|teaching philosophy|qualifications)|"
-    r"(?:writing|work|design|code|editing|media|published|clip|sample)(?:[- /](?:and|or)[- ]\w+)? samples?|samples? of (?:your |their )?(?:\w+ ){0,2}(?:work|writing)|(?:writing|work) examples?|"
-    r"(?:sample |design |online |creative |digital )?portfolio|(?:\w+ ){0,1}(?:professional |work |employment |academic )?references?\b(?! (?:number|no\b|code|check|desk|librar|service|collection|assist|material|question|:|#|is\b|id\b|both|intern|manage))|"
-    r"(?:unofficial |official |academic |college )?transcripts?|salary (?:requirements?|expectations?|history)|(?:completed|signed) (?:job |employment )?application(?: forms?)?|"
-    r"questionnaires?|supplemental questions|video (?:introduction|cover letter)|list of publications|publication list|selection criteria|links? to (?:[a-z]+ ){1,4}?(?:materials|portfolio|work|samples|writing|profile|github|website)|"
-    r"names? (?:and contact (?:information|details) )?(?:of|for) (?:\w+ )?(?:professional )?(?:references|referees)|(?:two|three|\d) referees|short (?:essay|video|bio)|cover note|(?:short |brief |written )?proposals?\b(?= (?:\(|and|to|of|with))|(?:an? |brief |short |your )letter\b(?=,| and| describing| explaining| that| outlining)|clips\b|lesson plan)",
+    r"(?:writing|work|design|code|editing|media|published|clip|sample)(?:[- /](?:and|or)[- ]\w+)? samples?|"
+    r"samples? of (?:your |their )?(?:\w+ ){0,2}(?:work|writing)|(?:writing|work) examples?|"
+    r"(?:sample |design |online |creative |digital )?portfolio|(?:\w+ ){0,1}(?:professional |work |"
+    r"employment |academic )?references?\b(?! (?:number|no\b|code|check|desk|librar|service|collection|"
+    r"assist|material|question|:|#|is\b|id\b|both|intern|manage))|"
+    r"(?:unofficial |official |academic |college )?transcripts?|salary (?:requirements?|expectations?|"
+    r"history)|(?:completed|signed) (?:job |employment )?application(?: forms?)?|"
+    r"questionnaires?|supplemental questions|video (?:introduction|cover letter)|list of publications|"
+    r"publication list|selection criteria|links? to (?:[a-z]+ ){1,4}?(?:materials|portfolio|work|samples|"
+    r"writing|profile|github|website)|"
+    r"names? (?:and contact (?:information|details) )?(?:of|for) (?:\w+ )?(?:professional )?(?:references|"
+    r"referees)|(?:two|three|\d) referees|short (?:essay|video|bio)|cover note|(?:short |brief |"
+    r"written )?proposals?\b(?= (?:\(|and|to|of|with))|(?:an? |brief |short |your )letter\b(?=,| and|"
+    r" describing| explaining| that| outlining)|clips\b|lesson plan)",
     re.IGNORECASE,
 )
 _WORDS = (
-    "r\u00e9sum", "resum", "cv", "vitae", "letter", "statement", "sample", "example", "portfolio", "reference", "referees", "transcript", "salary",
-    "application", "questionnaire", "question", "video", "publication", "criteria", "link", "essay", "bio", "note", "clips", "lesson",
+    "r\u00e9sum", "resum", "cv", "vitae", "letter", "statement", "sample", "example", "portfolio", "reference",
+    "referees", "transcript", "salary",
+    "application", "questionnaire", "question", "video", "publication", "criteria", "link", "essay", "bio", "note",
+    "clips", "lesson",
 )  # fmt: skip
 _ASKS = re.compile(
-    r"\b(?:send|submit\w*|e-?mail(?:ing)?|upload|attach|includ(?:e|ing)|provide|forward|mail|enclose|apply|applying|accompan\w+|consist\w*|require[sd]?|"
-    r"must|should|prompt|with (?:a|an|your|their)|please|interested|in the form of|contain|complete|deliver|compris\w*|reply|introduce|via|fax)\b",
+    r"\b(?:send|submit\w*|e-?mail(?:ing)?|upload|attach|includ(?:e|ing)|provide|forward|mail|enclose|apply|"
+    r"applying|accompan\w+|consist\w*|require[sd]?|"
+    r"must|should|prompt|with (?:a|an|your|their)|please|interested|in the form of|contain|complete|"
+    r"deliver|compris\w*|reply|introduce|via|fax)\b",
     re.IGNORECASE,
 )
 _NOT_ASKED = re.compile(r"\b(?:no|not|without|n't|nor|instead of|rather than|optional)\b[^.;,]{0,25}$", re.IGNORECASE)
 _TALK = re.compile(
-    r"use your|in your (?:cover|resume|application)|your (?:cover letter|resume|CV) (?:should|must|may|can|will)|should not exceed|incoming resumes|resume (?:review|workshop|writing|build)|"
+    r"use your|in your (?:cover|resume|application)|your (?:cover letter|resume|CV) (?:should|must|may|can|"
+    r"will)|should not exceed|incoming resumes|resume (?:review|workshop|writing|build)|"
     r"blind|review(?:ing)? (?:of )?(?:resumes|applications|cover)|subject line of your",
     re.IGNORECASE,
 )

@@ -9,15 +9,20 @@ from dataclasses import dataclass
 from bot.domain.postings.facts import Period
 
 CURRENCIES = {
-    "US$": "USD", "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "C$": "CAD", "CA$": "CAD", "CDN$": "CAD",
-    "A$": "AUD", "AU$": "AUD", "NZ$": "NZD", "R": "ZAR", "KSH": "KES", "RS": "INR", "RS.": "INR", "EUROS": "EUR", "EURO": "EUR",
+    "US$": "USD", "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "C$": "CAD", "CA$": "CAD",
+    "CDN$": "CAD",
+    "A$": "AUD", "AU$": "AUD", "NZ$": "NZD", "R": "ZAR", "KSH": "KES", "RS": "INR", "RS.": "INR", "EUROS": "EUR",
+    "EURO": "EUR",
     "POUNDS": "GBP", "DOLLARS": "USD", "FR.": "CHF", "S$": "SGD", "HK$": "HKD", "STG": "GBP", "₱": "PHP", "₦": "NGN",
 }  # fmt: skip
 _CODES = (
     "USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|INR|KES|UGX|TZS|NGN|ZAR|PHP|JPY|SGD|HKD|BRL|MXN|GHS|ETB|RWF|"
     "IDR|THB|MYR|PKR|BDT|NPR|AED|ILS|TRY|COP|XOF"
 )
-_SIGN = rf"(?:(?:{_CODES})\s?\$?|US\$|CA\$|CDN\$|AU\$|NZ\$|HK\$|C\$|A\$|S\$|R(?=\s?\d{{2,3}}[ ,]?\d{{3}})|Ksh\.?|Rs\.?|\$|£|€|¥|₹|₱|₦)"
+_SIGN = (
+    rf"(?:(?:{_CODES})\s?\$?|US\$|CA\$|CDN\$|AU\$|NZ\$|HK\$|C\$|A\$|S\$|R(?=\s?\d{{2,3}}[ ,]?\d{{3}})|Ksh\.?|"
+    rf"Rs\.?|\$|£|€|¥|₹|₱|₦)"
+)
 _AFTER = rf"(?:{_CODES}|[Ee]uros?|[Pp]ounds|[Dd]ollars|€|£|\$)"
 _NUMBER = r"\d{1,3}(?:[,.' ]\d{3}){1,3}(?:[.,]\d{1,2})?(?![\d])|\d{1,7}(?:\.\d{1,2})?(?![\d])"
 _SCALE = r"(?:\s?(?:[kK]\b|thousand\b|[mM]\b|mn\b|million\b|[bB]\b|bn\b|billion\b))?"
@@ -26,7 +31,8 @@ _TO = r"\s{0,3}(?:-{1,2}|\bto\b|\bthrough\b|\band\b|\bup to\b|\btil\b)\s{0,3}(?:
 _MONEY = re.compile(
     rf"(?<![\w$£€.,/])(?P<rough>{_ROUGH})(?P<sign>{_SIGN})?\s{{0,2}}(?P<low>{_NUMBER})(?P<lowk>{_SCALE})(?P<s1>'?s\b)?"
     rf"(?P<per1>\s?/\s?(?:hour|hr|year|yr|month|week)\b)?(?P<after1>\s?{_AFTER}(?![\w]))?"
-    rf"(?:{_TO}(?P<rough2>{_ROUGH})(?P<sign2>{_SIGN})?\s{{0,2}}(?P<high>{_NUMBER})(?P<highk>{_SCALE})(?P<s2>'?s\b)?(?P<after2>\s?{_AFTER}(?![\w]))?)?"
+    rf"(?:{_TO}(?P<rough2>{_ROUGH})(?P<sign2>{_SIGN})?\s{{0,2}}(?P<high>{_NUMBER})(?P<highk>{_SCALE})"
+    rf"(?P<s2>'?s\b)?(?P<after2>\s?{_AFTER}(?![\w]))?)?"
     rf"(?P<plus>\+)?"
 )
 _PERIODS: tuple[tuple[Period, str], ...] = (
@@ -54,7 +60,8 @@ _FOLLOWS = tuple(
 _BEFORE = tuple((period, re.compile(rf"\b(?:{adverbs})", re.IGNORECASE)) for period, adverbs in _ADVERBS)
 _TOTAL = re.compile(
     r"for\s(?:the\s)?(?:\w+\s)?(?:\d{1,2}|two|three|four|five|six|eight|ten|twelve)[\s-](?:weeks?|months?)|"
-    r"\b(?:in total|total(?:ing)?|lump sum|overall|one-time|flat (?:fee|rate)|for the (?:project|summer|season|term|duration))\b",
+    r"\b(?:in total|total(?:ing)?|lump sum|overall|one-time|flat (?:fee|rate)|for the (?:project|summer|"
+    r"season|term|duration))\b",
     re.IGNORECASE,
 )
 _MODIFIERS = re.compile(
@@ -117,7 +124,7 @@ def _spread(low: float, high: float) -> float | None:
 
 
 def _looks_like_pay(match: re.Match[str], low: float, high: float | None) -> bool:
-    if match["low"].startswith("0") or 1900 <= low <= 2100:
+    if match["low"].startswith("0") or 1900 <= low <= 2100 or low in (401_000, 403_000):
         return False
     thousands = bool(match["lowk"] or match["highk"]) or "," in match["low"]
     return thousands and (high is not None or low >= 10000)

@@ -16,35 +16,51 @@ from bot.domain.postings.sections import Section
 _WORD = r"(?:[A-Z0-9][\w'.&+-]{0,30}|&)"
 _NAME = rf"{_WORD}(?:,?\s(?:(?:of|and|for|the|in|on|de|at|to)\s){{0,2}}{_WORD}){{0,9}}"
 _SUBJECT = re.compile(
-    rf"^\W*(?:(?:[Hh]ere at|[Aa]t|[Ff]ounded in \d{{4}},|[Ss]ince \d{{4}},|[Ww]ithin)\s)?(?:[Tt]he\s)?(?P<name>{_NAME}(?:\s?,?\s?\((?P<short>[A-Za-z][\w&' .-]{{1,24}})\)|\s?\[[A-Z]{{2,8}}\])?)(?:\sin\s[A-Z][^.;]{{2,40}}?,)?(?:,\s[^.,;]{{3,90}},)?,?\s"
+    rf"^\W*(?:(?:[Hh]ere at|[Aa]t|[Ff]ounded in \d{{4}},|[Ss]ince \d{{4}},|"
+    rf"[Ww]ithin)\s)?(?:[Tt]he\s)?(?P<name>{_NAME}(?:\s?,?\s?\((?P<short>[A-Za-z][\w&' .-]{{1,24}})\)|"
+    rf"\s?\[[A-Z]{{2,8}}\])?)(?:\sin\s[A-Z][^.;]{{2,40}}?,)?(?:,\s[^.,;]{{3,90}},)?,?\s"
     r"(?:\((?:https?|www)[^)]{1,200}\),?\s)?(?:(?:currently|now|also|proudly|actively|\(.{1,60}?\))\s)?"
-    r"(?P<verb>is (?:a|an|the|one|hiring|seeking|looking|recruiting|searching|offering|dedicated|committed|where|building|home|among|currently|now|pleased|excited|accepting|at)\b|are (?:a|hiring|seeking|looking)\b|"
-    r"seeks?\b|has (?:an? )?(?:\w+ )?(?:opening|vacancy|opportunity|an exciting|been)|was (?:founded|established|created)|works? (?:to|with|for|in|across|towards?)\b|invites|announces|exists to|provides|serves\b|supports\b|believes|offers\b|"
-    r"builds|envisions|advances|fights|strives|welcomes|requires|needs|wants|aims|leads|helps|empowers|protects|represents|brings|collaborates|[a-z]{3,14}s\b)",
+    r"(?P<verb>is (?:a|an|the|one|hiring|seeking|looking|recruiting|searching|offering|dedicated|committed|"
+    r"where|building|home|among|currently|now|pleased|excited|accepting|at)\b|are (?:a|hiring|seeking|"
+    r"looking)\b|"
+    r"seeks?\b|has (?:an? )?(?:\w+ )?(?:opening|vacancy|opportunity|an exciting|been)|was (?:founded|"
+    r"established|created)|works? (?:to|with|for|in|across|towards?)\b|invites|announces|exists to|"
+    r"provides|serves\b|supports\b|believes|offers\b|"
+    r"builds|envisions|advances|fights|strives|welcomes|requires|needs|wants|aims|leads|helps|empowers|"
+    r"protects|represents|brings|collaborates|[a-z]{3,14}s\b)",
 )
 _HIRING = re.compile(
     r"seek|hiring|looking|recruit|searching|opening|vacancy|invites applic|offering|accepting", re.IGNORECASE
 )
 _DEFINING = re.compile(r"^is (?:a|an|the|one)|^are a|founded|established", re.IGNORECASE)
 _KIND_OF_ORG = re.compile(
-    r"non-?profit|organi[sz]ation|network|coalition|charity|company|agency|foundation|union|association|institut|museum|library|university|college|"
-    r"cent(?:er|re)|movement|community|alliance|firm|newsroom|\bNGO\b|501|startup|platform|school|think tank|group|trust|council|federation|society",
+    r"non-?profit|organi[sz]ation|network|coalition|charity|company|agency|foundation|union|association|"
+    r"institut|museum|library|university|college|"
+    r"cent(?:er|re)|movement|community|alliance|firm|newsroom|\bNGO\b|501|startup|platform|school|"
+    r"think tank|group|trust|council|federation|society",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    r"^(?i:about|who is|why(?: work (?:at|for|with))?|working (?:at|for)|join|life at|introducing|welcome to)\s(?:the\s)?"
+    r"^(?i:about|who is|why(?: work (?:at|for|with))?|working (?:at|for)|join|life at|introducing|"
+    r"welcome to)\s(?:the\s)?"
     r"(?P<name>[A-Z0-9].{1,80}?)\W*$"
 )
 _NOT_NAMES = re.compile(
-    r"(?:the )?(?:us|the|a|we|our|you|your|this|that|these|it|he|she|they|job|role|position|team|company|organi[sz]ation|opportunity|candidates?|applicants?|ideal|successful|"
-    r"responsibilities|internship|fellowship|there|what|who|how|note|please|all|each|in|as|our team|employees?|staff|department|project|program|work|each|if|at|"
-    r"salary|compensation|benefits?|location|applications?|position overview|this position|under|reporting|both|some|one|no|an?|library|city|town|college|university|school|museum|"
-    r"experience|candidates|knowledge|ability|minimum|additional|successful candidate|today|now|here|every|most|many|while|with|for|from|on|by|when|since|founded)(?![\w'-])",
+    r"(?:the )?(?:us|the|a|we|our|you|your|this|that|these|it|he|she|they|job|role|position|team|company|"
+    r"organi[sz]ation|opportunity|candidates?|applicants?|ideal|successful|"
+    r"responsibilities|internship|fellowship|there|what|who|how|note|please|all|each|in|as|our team|"
+    r"employees?|staff|department|project|program|work|each|if|at|"
+    r"salary|compensation|benefits?|location|applications?|position overview|this position|under|reporting|"
+    r"both|some|one|no|an?|library|city|town|college|university|school|museum|"
+    r"experience|candidates|knowledge|ability|minimum|additional|successful candidate|today|now|here|every|"
+    r"most|many|while|with|for|from|on|by|when|since|founded)(?![\w'-])",
     re.IGNORECASE,
 )
 _MENTION = re.compile(
-    rf"(?:\b(?i:join|joining|within|at|about|with|for|of|to)\s(?:the\s)?(?P<a>{_WORD}(?:\s{_WORD}){{1,4}}|[A-Z]{{3,}})(?=[\s,.'])|"
-    rf"\b(?P<b>{_WORD}(?:\s{_WORD}){{1,4}}|[A-Z]{{3,}})(?:'s?)?\s(?:is|seeks|staff|team|teams|offers|values|mission|believes|employees|initiatives|members|programs?)\b)"
+    rf"(?:\b(?i:join|joining|within|at|about|with|for|of|to)\s(?:the\s)?(?P<a>{_WORD}(?:\s{_WORD}){{1,4}}|"
+    rf"[A-Z]{{3,}})(?=[\s,.'])|"
+    rf"\b(?P<b>{_WORD}(?:\s{_WORD}){{1,4}}|[A-Z]{{3,}})(?:'s?)?\s(?:is|seeks|staff|team|teams|offers|"
+    rf"values|mission|believes|employees|initiatives|members|programs?)\b)"
 )
 
 
@@ -98,7 +114,12 @@ def _on_own_line(page: Page) -> Fact[str] | None:
             or is_place(text)
         ):
             continue
-        if role_weight(text) >= 4 or re.search(r"\d{3}|[$£€]", text) or _NOT_NAMES.fullmatch(text) or not text[0].isupper():
+        if (
+            role_weight(text) >= 4
+            or re.search(r"\d{3}|[$£€]", text)
+            or _NOT_NAMES.fullmatch(text)
+            or not text[0].isupper()
+        ):
             continue
         if _times(page, text) >= 2 or in_domain(page, text) or (passage.index <= 3 and ORG_WORDS.search(text)):
             return Fact(text, passage.quote)

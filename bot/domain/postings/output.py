@@ -9,8 +9,10 @@ from bot.domain.postings.quotes import Fact, Quote
 
 PLAIN = ("title", "organization", "employment_type", "apply_email", "apply_url", "reports_to", "start_date")
 FIELDS = (
-    "title", "organization", "salary", "locations", "work_mode", "onsite_days", "employment_type", "hours", "deadlines",
-    "apply_email", "apply_url", "materials", "reports_to", "start_date", "min_years", "degree_required", "qualifications",
+    "title", "organization", "salary", "locations", "work_mode", "onsite_days", "employment_type", "hours",
+    "deadlines",
+    "apply_email", "apply_url", "materials", "reports_to", "start_date", "min_years", "degree_required",
+    "qualifications",
     "responsibilities", "benefits", "closed",
 )  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""A document as the fact finders read it: folded passages that know their key, their section and their original words."""
+"""A document as the fact finders read it: folded passages that know their key, their section and their own words."""
 
 from __future__ import annotations
 

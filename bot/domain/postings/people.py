@@ -9,30 +9,44 @@ from bot.domain.postings.quotes import Fact
 from bot.domain.postings.sections import Section
 
 _ROLE = re.compile(
-    r"direct(?:or|ors|orate)\b|manag\w*|officer|chief|head\b|lead\b|leader|president|board|supervis\w*|coordinator|dean|librarian|curator|archivist|"
-    r"chair\w*|principal|editor|\bC[EOFTPM]O\b|\bED\b|\bVP\b|\bSVP\b|secretary|superintendent|partner|professor|executive|trustees?|council|mayor|"
-    r"selectman|selectmen|commissioner|administrator|founder|registrar|organizer|administration|specialist|counsel|attorney|bishop|"
-    r"provost|engineer|scientist|controller|treasurer|captain|steward|producer|strategist|investigator|committee|owner|sheriff|clerk|pastor|rector|warden|assistant|associate",
+    r"direct(?:or|ors|orate)\b|manag\w*|officer|chief|head\b|lead\b|leader|president|board|supervis\w*|"
+    r"coordinator|dean|librarian|curator|archivist|"
+    r"chair\w*|principal|editor|\bC[EOFTPM]O\b|\bED\b|\bVP\b|\bSVP\b|secretary|superintendent|partner|"
+    r"professor|executive|trustees?|council|mayor|"
+    r"selectman|selectmen|commissioner|administrator|founder|registrar|organizer|administration|specialist|"
+    r"counsel|attorney|bishop|"
+    r"provost|engineer|scientist|controller|treasurer|captain|steward|producer|strategist|investigator|"
+    r"committee|owner|sheriff|clerk|pastor|rector|warden|assistant|associate",
     re.IGNORECASE,
 )
 _REPORTS = re.compile(
-    r"\b(?:(?:this |the )?(?:position |role |job |post )?(?:will )?(?P<verb>reports?|reporting|report in)(?: \w+ly)?(?: (?:line|up))? (?:in)?to|"
-    r"(?:under|works? under|working under)(?: the)?(?: \w+){0,2} (?:supervision|direction|guidance|leadership|oversight|management) of|"
-    r"(?:is |be |are )?(?:directly )?(?:line[- ])?(?:supervised|managed|overseen) (?:directly )?by|(?:is |be )?(?:directly )?(?:accountable|responsible|answerable) to|"
+    r"\b(?:(?:this |the )?(?:position |role |job |post )?(?:will )?(?P<verb>reports?|reporting|"
+    r"report in)(?: \w+ly)?(?: (?:line|up))? (?:in)?to|"
+    r"(?:under|works? under|working under)(?: the)?(?: \w+){0,2} (?:supervision|direction|guidance|"
+    r"leadership|oversight|management) of|"
+    r"(?:is |be |are )?(?:directly )?(?:line[- ])?(?:supervised|managed|overseen) (?:directly )?by|(?:is |"
+    r"be )?(?:directly )?(?:accountable|responsible|answerable) to|"
     r"answers (?:directly )?to|line manager (?:is|will be)|direct supervisor (?:is|will be))\s+",
     re.IGNORECASE,
 )
 _DOCUMENTS = re.compile(
-    r"(?:prepar|provid|submit|present|deliver|writ|creat|produc|send|generat|annual|monthly|weekly|quarterly|progress|regular|financial|issu|"
-    r"compil|draft|staff|people|teams?|those|employees|volunteers|functions|departments?|roles?|interns?|members|managers|incident)\w*(?:\s\w+){0,1}\s$",
+    r"(?:prepar|provid|submit|present|deliver|writ|creat|produc|send|generat|annual|monthly|weekly|"
+    r"quarterly|progress|regular|financial|issu|"
+    r"compil|draft|staff|people|teams?|those|employees|volunteers|functions|departments?|roles?|interns?|"
+    r"members|managers|incident)\w*(?:\s\w+){0,1}\s$",
     re.IGNORECASE,
 )
 _STOP = re.compile(
-    r"[.;:(\[|]|,\s(?=(?:and|who|which|the (?!\w+ and)|this|you|your|with|working|will|as|in|on|or\b|an?\b|he|she|they|but|while|for|serv|lead|manag|support|collab|we\b|our\b))|"
-    r",\s(?=(?-i:[a-z]))|\s(?:and|&)\s(?=(?-i:[a-z]))(?!the\s(?-i:[A-Z]))|\s(?:and|&)\s(?=(?:is|will|be|has|have|serv|work|lead|manag|collaborat|supervis|support|partner|oversee|part\b|closely|in\b|also|"
-    r"responsible|providing|provid|be|act|help|join|interact|liais|coordinat|assist|play|directing|sit\b|participat|receiv|perform))|"
-    r"\s(?:who|which|with|while|within|as|in (?:the|our|this|a|close|collab|partner)|on (?:a|all|the)|to (?:the|help|ensure|support|develop|create|deliver)|"
-    r"for (?:the|our|day|a|all)|that|where|during|through|but|and will|and (?:the|other) (?:team|staff)|from|based|is|will|at (?:the|our))\b|\s-\s",
+    r"[.;:(\[|]|,\s(?=(?:and|who|which|the (?!\w+ and)|this|you|your|with|working|will|as|in|on|or\b|an?\b|"
+    r"he|she|they|but|while|for|serv|lead|manag|support|collab|we\b|our\b))|"
+    r",\s(?=(?-i:[a-z]))|\s(?:and|&)\s(?=(?-i:[a-z]))(?!the\s(?-i:[A-Z]))|\s(?:and|&)\s(?=(?:is|will|be|"
+    r"has|have|serv|work|lead|manag|collaborat|supervis|support|partner|oversee|part\b|closely|in\b|also|"
+    r"responsible|providing|provid|be|act|help|join|interact|liais|coordinat|assist|play|directing|sit\b|"
+    r"participat|receiv|perform))|"
+    r"\s(?:who|which|with|while|within|as|in (?:the|our|this|a|close|collab|partner)|on (?:a|all|the)|"
+    r"to (?:the|help|ensure|support|develop|create|deliver)|"
+    r"for (?:the|our|day|a|all)|that|where|during|through|but|and will|and (?:the|other) (?:team|staff)|"
+    r"from|based|is|will|at (?:the|our))\b|\s-\s",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^(?:the|our|an?|their|its|one of our|both the)\s+", re.IGNORECASE)

@@ -19,31 +19,44 @@ from bot.domain.postings.quotes import Fact, Quote
 from bot.domain.postings.sections import Section
 
 _UNSAID = re.compile(
-    r"(?:not (?:listed|specified|stated)|n/?a|tbd|tba|none|various|multiple|see (?:below|above|description)|flexible|negotiable|"
+    r"(?:not (?:listed|specified|stated)|n/?a|tbd|tba|none|various|multiple|see (?:below|above|"
+    r"description)|flexible|negotiable|"
     r"location (?:flexible|negotiable)|open)\W*",
     re.IGNORECASE,
 )
 _MODE_WORDS = re.compile(
-    r"\b(?:fully |100% |primarily |mostly |partially |temporarily |currently )?(?:remote(?:ly)?|hybrid|on-?site|in-?person|in-office|telework|virtual|"
-    r"work from home|wfh|home[- ]based|distributed|telecommut\w+|(?:office|home)[- ]based|anywhere)\b(?:[- ]?(?:first|friendly|only|work(?:ing)?|position|role|eligible|ok|option\w*|considered))*",
+    r"\b(?:fully |100% |primarily |mostly |partially |temporarily |currently )?(?:remote(?:ly)?|hybrid|"
+    r"on-?site|in-?person|in-office|telework|virtual|"
+    r"work from home|wfh|home[- ]based|distributed|telecommut\w+|(?:office|home)[- ]based|"
+    r"anywhere)\b(?:[- ]?(?:first|friendly|only|work(?:ing)?|position|role|eligible|ok|option\w*|"
+    r"considered))*",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r"\s*(?:\bbut\b|\bwith (?:the )?(?:option|possib|flexib|some|occasional|travel|remote|hybrid|up to)|;|\bpreferred\b|\bpreference\b|\bduring\b|\busually\b|"
+    r"\s*(?:\bbut\b|\bwith (?:the )?(?:option|possib|flexib|some|occasional|travel|remote|hybrid|up to)|;|"
+    r"\bpreferred\b|\bpreference\b|\bduring\b|\busually\b|"
     r"\bfor (?:the|at least|now)\b|\bthough\b|\bhowever\b|\bwhich\b|\bwhere\b|\bthis (?:is|position|role)\b|\. ).*$",
     re.IGNORECASE,
 )
 _NAME = r"(?:[A-Z][\w.'&-]{0,30}|St\.|de|la|of|the|upon|on|es)"
-_PROPER = rf"[A-Z][\w.'-]{{0,30}}(?:\s(?:{_NAME})){{0,5}}(?:,\s(?:[A-Z][\w.'-]{{0,30}})(?:\s[A-Z][\w.'-]{{0,30}}){{0,3}}){{0,3}}"
+_PROPER = (
+    rf"[A-Z][\w.'-]{{0,30}}(?:\s(?:{_NAME})){{0,5}}(?:,\s(?:[A-Z][\w.'-]{{0,30}})(?:\s[A-Z][\w.'-]{{0,30}}){{0,"
+    rf"3}}){{0,3}}"
+)
 _BASED = re.compile(
-    r"(?i:\b(?:(?:is |be |are |will be |position |role |job |office |hybrid |full[- ]time |,\s)(?:\w+ ){0,2}?(?:based|located|stationed|situated|headquartered)"
+    r"(?i:\b(?:(?:is |be |are |will be |position |role |job |office |hybrid |full[- ]time |"
+    r",\s)(?:\w+ ){0,2}?(?:based|located|stationed|situated|headquartered)"
     r"(?: (?:primarily|mainly|out of|full[- ]time|at least))?"
-    r"|must (?:live|reside|be (?:based|located))|work(?:ing)? (?:out of|from|at|in) (?:our|the)|(?:position|role|job|internship|fellowship) (?:is )?(?:in|at)(?= [A-Z])|"
-    r"(?:from|in|at) (?:our|the) (?:main |head |central )?offices?|in our|out of our|based|place of work (?:is|being)|work location is))"
-    rf"\s(?:(?i:in|at|near|within|out of|from|anywhere in)\s)?(?:(?i:our|the|downtown|central|greater)\s){{0,2}}(?P<place>(?:\d{{1,5}}\s)?{_PROPER}(?:,?\sin\s{_PROPER})?)"
+    r"|must (?:live|reside|be (?:based|located))|work(?:ing)? (?:out of|from|at|in) (?:our|the)|"
+    r"(?:position|role|job|internship|fellowship) (?:is )?(?:in|at)(?= [A-Z])|"
+    r"(?:from|in|at) (?:our|the) (?:main |head |central )?offices?|in our|out of our|based|"
+    r"place of work (?:is|being)|work location is))"
+    rf"\s(?:(?i:in|at|near|within|out of|from|anywhere in)\s)?(?:(?i:our|the|downtown|central|"
+    rf"greater)\s){{0,2}}(?P<place>(?:\d{{1,5}}\s)?{_PROPER}(?:,?\sin\s{_PROPER})?)"
 )
 _ORG_PLACE = re.compile(
-    r"\b(?:organi[sz]ation|nonprofit|non-profit|ngo|company|charity|firm|agency|foundation|we are|union|coalition|team|members?|staff)\b[^.;]{0,30}$",
+    r"\b(?:organi[sz]ation|nonprofit|non-profit|ngo|company|charity|firm|agency|foundation|we are|union|"
+    r"coalition|team|members?|staff)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 _PERMIT = re.compile(
@@ -184,8 +197,10 @@ def _about_job(passage: Passage, match: re.Match[str]) -> bool:
     words = passage.text[max(0, match.start() - 120) : match.end()]
     return (
         re.search(
-            r"position|role|job|candidate|applicant|you\b|office|intern|fellow|work|this|successful|hybrid|coordinator|manager|director|"
-            r"organizer|officer|assistant|associate|analyst|librarian|incumbent|must live|must reside|full[- ]time|employee",
+            r"position|role|job|candidate|applicant|you\b|office|intern|fellow|work|this|successful|hybrid|"
+            r"coordinator|manager|director|"
+            r"organizer|officer|assistant|associate|analyst|librarian|incumbent|must live|must reside|"
+            r"full[- ]time|employee",
             words,
             re.IGNORECASE,
         )

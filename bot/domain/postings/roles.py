@@ -5,35 +5,58 @@ from __future__ import annotations
 import re
 
 _NOUNS = (
-    "manager|director|coordinator|co-ordinator|officer|assistant|associate|analyst|specialist|librarian|archivist|editor|writer|author|organi[sz]er|engineer|"
-    "developer|designer|intern|internship|fellow|fellowship|lead|leader|head|chief|president|consultant|consultancy|advis[eo]r|administrator|"
-    "representative|secretary|clerk|technician|technologist|supervisor|strategist|researcher|scientist|teacher|instructor|professor|professorship|lecturer|tutor|"
-    "curator|registrar|conservator|educator|counsel(?:l)?or|attorney|lawyer|paralegal|counsel|accountant|bookkeeper|controller|treasurer|"
-    "producer|journalist|reporter|planner|programmer|architect|canvasser|campaigner|recruiter|trainer|facilitator|ambassador|worker|nurse|"
-    "therapist|driver|cook|chef|custodian|caretaker|operator|dispatcher|economist|statistician|principal|dean|provost|chair|steward|"
-    "negotiator|adjunct|catalog(?:u)?er|page|aide|apprentice|apprenticeship|trainee|traineeship|postdoc|executive|generalist|liaison|navigator|caseworker|docent|"
-    "host|guard|attendant|auditor|evaluator|translator|interpreter|photographer|videographer|practitioner|ranger|gardener|volunteer|"
-    "expert|ceo|cfo|coo|cto|vp|historian|scholar|resident|monitor|investigator|maintainer|moderator|copywriter|storyteller|bibliographer|"
-    "superintendent|commissioner|constable|firefighter|electrician|plumber|mechanic|porter|cleaner|receptionist|cashier|barista|carpenter|"
-    "hygienist|psychologist|physician|pharmacist|biologist|chemist|physicist|geographer|cartographer|ecologist|epidemiologist|studentship|placement|"
-    "position|editor-in-chief|campaign manager|reader|keeper|preparator|handler|producer|collector|inspector|examiner|estimator|buyer|seller|partner"
+    "manager|director|coordinator|co-ordinator|officer|assistant|associate|analyst|specialist|librarian|"
+    "archivist|editor|writer|author|organi[sz]er|engineer|"
+    "developer|designer|intern|internship|fellow|fellowship|lead|leader|head|chief|president|consultant|"
+    "consultancy|advis[eo]r|administrator|"
+    "representative|secretary|clerk|technician|technologist|supervisor|strategist|researcher|scientist|"
+    "teacher|instructor|professor|professorship|lecturer|tutor|"
+    "curator|registrar|conservator|educator|counsel(?:l)?or|attorney|lawyer|paralegal|counsel|accountant|"
+    "bookkeeper|controller|treasurer|"
+    "producer|journalist|reporter|planner|programmer|architect|canvasser|campaigner|recruiter|trainer|"
+    "facilitator|ambassador|worker|nurse|"
+    "therapist|driver|cook|chef|custodian|caretaker|operator|dispatcher|economist|statistician|principal|"
+    "dean|provost|chair|steward|"
+    "negotiator|adjunct|catalog(?:u)?er|page|aide|apprentice|apprenticeship|trainee|traineeship|postdoc|"
+    "executive|generalist|liaison|navigator|caseworker|docent|"
+    "host|guard|attendant|auditor|evaluator|translator|interpreter|photographer|videographer|practitioner|"
+    "ranger|gardener|volunteer|"
+    "expert|ceo|cfo|coo|cto|vp|historian|scholar|resident|monitor|investigator|maintainer|moderator|"
+    "copywriter|storyteller|bibliographer|"
+    "superintendent|commissioner|constable|firefighter|electrician|plumber|mechanic|porter|cleaner|"
+    "receptionist|cashier|barista|carpenter|"
+    "hygienist|psychologist|physician|pharmacist|biologist|chemist|physicist|geographer|cartographer|"
+    "ecologist|epidemiologist|studentship|placement|"
+    "position|editor-in-chief|campaign manager|reader|keeper|preparator|handler|producer|collector|"
+    "inspector|examiner|estimator|buyer|seller|partner"
 )
 ROLE = re.compile(rf"(?<![\w-])(?:{_NOUNS})s?(?![\w])", re.IGNORECASE)
 ORG_WORDS = re.compile(
-    r"\b(?:library|libraries|society|cent(?:er|re)|university|institut(?:e|ion)|foundation|museum|council|association|inc|llc|ltd|fund|college|alliance|"
-    r"union|committee|department|city of|town of|county of|movement|network|partners|trust|organi[sz]ation|coalition|agency|bureau|school|academy|hospital|"
-    r"archives?|press|project|initiative|federation|league|church|court|commission|group|company|corporation|international|action|campaign|"
-    r"consortium|collective|collaborative|charity|gallery|theat(?:er|re)|orchestra|zoo|garden|district|authority|ministry|services|labs?)\b",
+    r"\b(?:library|libraries|society|cent(?:er|re)|university|institut(?:e|ion)|foundation|museum|council|"
+    r"association|inc|llc|ltd|fund|college|alliance|"
+    r"union|committee|department|city of|town of|county of|movement|network|partners|trust|organi[sz]ation|"
+    r"coalition|agency|bureau|school|academy|hospital|"
+    r"archives?|press|project|initiative|federation|league|church|court|commission|group|company|"
+    r"corporation|international|action|campaign|"
+    r"consortium|collective|collaborative|charity|gallery|theat(?:er|re)|orchestra|zoo|garden|district|"
+    r"authority|ministry|services|labs?)\b",
     re.IGNORECASE,
 )
 _DRESS = re.compile(
-    r"^(?:(?:subject|re|fwd?|wanted|job|vacancy|job (?:opening|posting|opportunity|title|vacancy|announcement|description|advert(?:isement)?)|position (?:available|announcement|title|opening|vacancy|description)|now hiring|"
-    r"we(?:'re| are) (?:now )?hiring|hiring|join (?:our team|us)(?: as)?|opening|open position|career opportunity|employment opportunity|role|title|position|"
-    r"call for applications|terms of reference|request for proposals|vacancy notice|apply now|seeking|new (?:job|role|vacancy)|announcement|urgent)(?:\s?[:!-]\s*|\s(?=(?:an?|our|for)\s))(?:for\s)?)+(?:an?\s|our (?:new|next)\s)?",
+    r"^(?:(?:subject|re|fwd?|wanted|job|vacancy|job (?:opening|posting|opportunity|title|vacancy|"
+    r"announcement|description|advert(?:isement)?)|position (?:available|announcement|title|opening|"
+    r"vacancy|description)|now hiring|"
+    r"we(?:'re| are) (?:now )?hiring|hiring|join (?:our team|us)(?: as)?|opening|open position|"
+    r"career opportunity|employment opportunity|role|title|position|"
+    r"call for applications|terms of reference|request for proposals|vacancy notice|apply now|seeking|"
+    r"new (?:job|role|vacancy)|announcement|urgent)(?:\s?[:!-]\s*|\s(?=(?:an?|our|"
+    r"for)\s))(?:for\s)?)+(?:an?\s|our (?:new|next)\s)?",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"\s(?:wanted|needed|sought)\s(?:for|to|at|in|by)\s.*$|(?:\s(?:(?:job|position) (?:description|announcement|available|opening|posting|vacancy|opportunity)|position|job|role|vacancy|wanted|needed|opening|jd))+$|"
+    r"\s(?:wanted|needed|sought)\s(?:for|to|at|in|by)\s.*$|(?:\s(?:(?:job|position) (?:description|"
+    r"announcement|available|opening|posting|vacancy|opportunity)|position|job|role|vacancy|wanted|needed|"
+    r"opening|jd))+$|"
     r"[\s(]*\b(?:ref|req|job id|reference|vacancy)(?:erence)?\s?(?:no|number|id|#|:)[^)]{0,12}\d[^)]{0,18}\)?$|"
     r"\s?\((?:[mfdwxhv]|female|male|div\w*)(?:\s?[/|]\s?(?:[mfdwxhv]|female|male|div\w*)){1,3}\)$",
     re.IGNORECASE,

@@ -13,29 +13,40 @@ from bot.domain.postings.quotes import Fact, Quote
 from bot.domain.postings.sections import Section
 
 _PAY = re.compile(
-    r"salar(?:y|ies)|compensat|\bpay(?:s|ing|rate)?\b|\bpaid\b|wage|remunerat|\brate\b|hourly|per hour|/\s?h(?:ou)?r\b|per annum|"
-    r"annually|annual|\bearn|receive|stipend|grade|scale|\bband\b|\bfee\b|contract amount|\bp\.a\b|\bOTE\b|starting at|\bDOE\b",
+    r"salar(?:y|ies)|compensat|\bpay(?:s|ing|rate)?\b|\bpaid\b|wage|remunerat|\brate\b|hourly|per hour|"
+    r"/\s?h(?:ou)?r\b|per annum|"
+    r"annually|annual|\bearn|receive|stipend|grade|scale|\bband\b|\bfee\b|contract amount|\bp\.a\b|\bOTE\b|"
+    r"starting at|\bDOE\b",
     re.IGNORECASE,
 )
 _NOT_PAY = re.compile(
-    r"budget(?!ed)|rais(?:e|ed|ing)\b|revenue|fund(?:s|ed|ing|rais\w*)?\b|\bgrants?\b|endowment|assets|campaign goal|portfolio|donat|gifts?\b|"
-    r"\bcosts?\b|40[13]\W?\(?[kb]|reimburs|allowance|bonus|relocation|equipment|insurance|premium|deductible|match(?:es|ing)?\b|spend|"
-    r"worth|invest|sales|turnover|per diem|tuition|contribut|commut|professional development|learning|wellness|scholarship|"
+    r"budget(?!ed)|rais(?:e|ed|ing)\b|revenue|fund(?:s|ed|ing|rais\w*)?\b|\bgrants?\b|endowment|assets|"
+    r"campaign goal|portfolio|donat|gifts?\b|"
+    r"\bcosts?\b|40[13]\W?\(?[kb]|reimburs|allowance|bonus|relocation|equipment|insurance|premium|"
+    r"deductible|match(?:es|ing)?\b|spend|"
+    r"worth|invest|sales|turnover|per diem|tuition|contribut|commut|professional development|learning|"
+    r"wellness|scholarship|"
     r"prize|discount|credit|savings|valued? at|annual (?:giving|fund)|loan|membership|home office|internet|phone|"
-    r"additional\W{0,3}$|supplement|expenses|pledges|subsid|retirement|pension|education(?:al)? (?:assistance|benefit)|transit|"
+    r"additional\W{0,3}$|supplement|expenses|pledges|subsid|retirement|pension|"
+    r"education(?:al)? (?:assistance|benefit)|transit|"
     r"referral|signing|sponsor|capital|deposit|application fee|fine of|gross receipts|discretionary|"
-    r"\b(?:tech\w*|health|cell|meals?|travel|housing|childcare|books?|gym|laptop|moving|conference|training|lunch) stipend",
+    r"\b(?:tech\w*|health|cell|meals?|travel|housing|childcare|books?|gym|laptop|moving|conference|"
+    r"training|lunch) stipend",
     re.IGNORECASE,
 )
-_MINOR = re.compile(r"\b(?:actual|pro[- ]rata|discretionary|weighting|additional|supplement\w*)\b[^.;]{0,25}$", re.IGNORECASE)
+_MINOR = re.compile(
+    r"\b(?:actual|pro[- ]rata|discretionary|weighting|additional|supplement\w*)\b[^.;]{0,25}$", re.IGNORECASE
+)
 _PAY_HEADING = re.compile(r"salary|compensation|\bpay\b|remuneration|wage", re.IGNORECASE)
+_ASIDE = re.compile(r",|\bplus\b|\band\b|\bwith\b|\(")
 _IS_PAID = re.compile(
     r"(?:will|to|shall) (?:receive|be paid|earn)\W*(?:an?|the)?\W*$|\b(?:pays|paying|salary (?:is|of)|paid)\W*$",
     re.IGNORECASE,
 )
 _IN_THE = re.compile(r"(?:low|mid|high|upper|lower|middle)[\w -]{0,20}\s?\S?[\d,]+k?'?s\b", re.IGNORECASE)
 _FROM = re.compile(
-    r"(?:start(?:s|ing)?(?: salary| pay| rate| wage)?|beginning|begins|from|minimum|at least|entry|no less than)[\s:@]*(?:(?:of|at|is|from|salary)\W{1,3})*\W*$",
+    r"(?:start(?:s|ing)?(?: salary| pay| rate| wage)?|beginning|begins|from|minimum|at least|entry|"
+    r"no less than)[\s:@]*(?:(?:of|at|is|from|salary)\W{1,3})*\W*$",
     re.IGNORECASE,
 )
 _UP_TO = re.compile(
@@ -43,7 +54,8 @@ _UP_TO = re.compile(
 )
 _PLAUSIBLE: dict[Period, tuple[float, float]] = {
     Period.HOUR: (4, 600), Period.DAY: (20, 6000), Period.WEEK: (50, 20000), Period.MONTH: (80, 3_000_000),
-    Period.YEAR: (3000, 60_000_000), Period.WORD: (0.005, 10), Period.STORY: (10, 20000), Period.TOTAL: (100, 3_000_000),
+    Period.YEAR: (3000, 60_000_000), Period.WORD: (0.005, 10), Period.STORY: (10, 20000),
+    Period.TOTAL: (100, 3_000_000),
 }  # fmt: skip
 _CLAUSE = re.compile(r"[;.](?:\s|$)|\s-\s(?=[A-Za-z]{4})|,\s(?=(?:and|plus|with|as well)\b)")
 
@@ -59,7 +71,7 @@ class _Pay:
 
 def salary(page: Page) -> Fact[Salary] | None:
     """Return the pay stated, several levels or places taken together as one range."""
-    found = list(islice((pay for passage in page.passages for pay in _pays(page, passage)), 60))
+    found = list(islice((pay for passage in page.passages for pay in _pays(passage)), 60))
     if not found:
         return None
     best = max(found, key=lambda pay: (pay.score, -pay.passage.index, -pay.start))
@@ -71,14 +83,14 @@ def salary(page: Page) -> Fact[Salary] | None:
     return Fact(merged, _quote(page, together))
 
 
-def _pays(page: Page, passage: Passage) -> list[_Pay]:
+def _pays(passage: Passage) -> list[_Pay]:
     pays: list[_Pay] = []
     if not any(char.isdigit() for char in passage.text):
         return pays
     for money in amounts(passage.text):
         if money.huge or not (score := _score(passage, money)):
             continue
-        settled = _settled(page, passage, money)
+        settled = _settled(passage, money)
         if settled is not None:
             pays.append(_Pay(passage, settled, money.start, money.end, score))
     return pays
@@ -87,7 +99,8 @@ def _pays(page: Page, passage: Passage) -> list[_Pay]:
 def _score(passage: Passage, money: Money) -> int:
     """Return how much speaks for pay: 0 where something speaks against it."""
     before, after = _clause(passage.text, money.start, money.end)
-    if _NOT_PAY.search(before[-70:]) or (_NOT_PAY.search(after[:45]) and not _IS_PAID.search(before)):
+    beside = _ASIDE.split(after[:45], maxsplit=1)[0]
+    if _NOT_PAY.search(before[-70:]) or (_NOT_PAY.search(beside) and not _IS_PAID.search(before)):
         return 0
     if _MINOR.search(before[-40:]):
         return 1
@@ -116,7 +129,7 @@ def _clause(text: str, start: int, end: int) -> tuple[str, str]:
     return before[cuts[-1] :] if cuts else before, after[: stop.start()] if stop else after
 
 
-def _settled(page: Page, passage: Passage, money: Money) -> Salary | None:
+def _settled(passage: Passage, money: Money) -> Salary | None:
     """Return the amount with its period, stated or implied by its size; None where neither makes sense."""
     before = passage.text[max(0, money.start - 70) : money.start]
     period, stated = money.period or period_before(f"{passage.key if not before else ''} {before}"), True
@@ -169,7 +182,10 @@ def _currency(page: Page, code: str | None) -> str | None:
         ("NZD", r"New Zealand|Aotearoa|\bNZD\b|\.(?:org|co|govt|ac)\.nz\b"),
         (
             "CAD",
-            r"\bCanad(?:a|ian)\b|\bCAD\b|Ontario|British Columbia|Alberta|Quebec|Toronto|Vancouver, BC|\.(?:ca|on\.ca)\b",
+            (
+                r"\bCanad(?:a|ian)\b|\bCAD\b|Ontario|British Columbia|Alberta|Quebec|Toronto|Vancouver, BC|"
+                r"\.(?:ca|on\.ca)\b"
+            ),
         ),
     ):
         if re.search(words, text):

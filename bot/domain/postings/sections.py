@@ -40,41 +40,64 @@ _WORDS: tuple[tuple[Section, str], ...] = (
     (Section.POSTED, r"^(?:date )?(?:posted|published|listed|added|updated)|posting date|date posted|^live since"),
     (
         Section.DEADLINE,
-        r"deadline|clos(?:ing|es|e)\b(?: date)?|apply by|applications? due|due date|last (?:date|day) to|expir|"
-        r"apply before|closing|open until|open through",
+        (
+            r"deadline|clos(?:ing|es|e)\b(?: date)?|apply by|applications? due|due date|last (?:date|day) to|expir|"
+            r"apply before|closing|open until|open through"
+        ),
     ),
     (Section.START, r"start(?:ing)? date|start\b|commence|available from|anticipated start|position begins"),
     (
         Section.REPORTS,
-        r"^report(?:s|ing|ed)?\b|supervisor|line manager|^(?:hiring )?manager$|supervised by|accountable to|responsible to",
+        (
+            r"^report(?:s|ing|ed)?\b|supervisor|line manager|^(?:hiring )?manager$|supervised by|"
+            r"accountable to|responsible to"
+        ),
     ),
     (Section.URL, r"^(?:url|website|web ?site|link|web|job (?:url|link))$"),
     (
         Section.APPLY,
-        r"\bappl(?:y|ying)\b|applications?\b|^(?:documents|materials)\b|what to (?:send|submit)|^next steps|submission|to be considered|how to join|hiring process|selection process",
+        (
+            r"\bappl(?:y|ying)\b|applications?\b|^(?:documents|materials)\b|what to (?:send|submit)|"
+            r"^next steps|submission|to be considered|how to join|hiring process|selection process"
+        ),
     ),
     (
         Section.BENEFITS,
-        r"benefit|perks|what we offer|what you(?:'ll)? get|we offer|why (?:work|join)|our offer|what we(?:'ll)? provide|package",
+        (
+            r"benefit|perks|what we offer|what you(?:'ll)? get|we offer|why (?:work|join)|our offer|"
+            r"what we(?:'ll)? provide|package"
+        ),
     ),
     (
         Section.PREFERRED,
-        r"prefer|nice[- ]to[- ]have|bonus|desirable|\bpluses\b|\ba plus\b|extra credit|even better|not (?:required|necessary)|"
-        r"great to have|would be (?:nice|great)|valued (?:experience|knowledge)",
+        (
+            r"prefer|nice[- ]to[- ]have|bonus|desirable|\bpluses\b|\ba plus\b|extra credit|even better|"
+            r"not (?:required|necessary)|"
+            r"great to have|would be (?:nice|great)|valued (?:experience|knowledge)"
+        ),
     ),
     (
         Section.QUALIFICATIONS,
-        r"qualif|requirement|skills?\b|experience|education|eligib|must[- ]haves?|who you are|about you\b|you(?:'ll| will| must| should)? "
-        r"(?:have|bring|need)|looking for|look for|like someone|ideal (?:candidate|applicant)|criteria|specification|competenc|"
-        r"expectations|seeking|seek\b|candidate|want to hire|knowledge|attributes|what you(?:'ll)? (?:need|bring)|desired|"
-        r"fit the role|right for you|the intern$|credentials|we (?:expect|require|ask)\b",
+        (
+            r"qualif|requirement|skills?\b|experience|education|eligib|must[- ]haves?|who you are|about you\b|"
+            r"you(?:'ll| will| must| should)? "
+            r"(?:have|bring|need)|looking for|look for|like someone|ideal (?:candidate|applicant)|criteria|"
+            r"specification|competenc|"
+            r"expectations|seeking|seek\b|candidate|want to hire|knowledge|attributes|what you(?:'ll)? (?:need|"
+            r"bring)|desired|"
+            r"fit the role|right for you|the intern$|credentials|we (?:expect|require|ask)\b"
+        ),
     ),
     (Section.PAY, r"salary|compensation|\bpay\b|remuneration|\bwages?\b|stipend|\brates?\b|pay scale|pay band|grade"),
     (Section.HOURS, r"\bhours?\b|schedule|working pattern|\bfte\b|work week|shift"),
     (
         Section.TYPE,
-        r"(?:employment|contract|job|position|appointment|work|role) (?:type|status|terms?|basis|category|duration|length)|"
-        r"^(?:contract|tenure|duration|term|status|type|classification|flsa(?: status)?)$|type of (?:employment|contract|position)",
+        (
+            r"(?:employment|contract|job|position|appointment|work|role) (?:type|status|terms?|basis|category|"
+            r"duration|length)|"
+            r"^(?:contract|tenure|duration|term|status|type|classification|flsa(?: status)?)$|"
+            r"type of (?:employment|contract|position)"
+        ),
     ),
     (
         Section.MODE,
@@ -82,16 +105,25 @@ _WORDS: tuple[tuple[Section, str], ...] = (
     ),
     (
         Section.PLACE,
-        r"locat|^(?:where|place|city|town|region|country|office|base|address|workplace|site|campus)\b|place of work|"
-        r"duty station|work ?place|based (?:in|at)|geograph",
+        (
+            r"locat|^(?:where|place|city|town|region|country|office|base|address|workplace|site|campus)\b|"
+            r"place of work|"
+            r"duty station|work ?place|based (?:in|at)|geograph"
+        ),
     ),
     (
         Section.TITLE,
-        r"^(?:job |position |role |vacancy |post )?(?:title|name)$|^(?:position|role|vacancy|post|job|opening|job opening|open position)$",
+        (
+            r"^(?:job |position |role |vacancy |post )?(?:title|name)$|^(?:position|role|vacancy|post|job|"
+            r"opening|job opening|open position)$"
+        ),
     ),
     (
         Section.ORGANIZATION,
-        r"^(?:hiring )?(?:organi[sz]ation|employer|company|agency|institution|company name|organi[sz]ation name|name of (?:organi[sz]ation|employer))$",
+        (
+            r"^(?:hiring )?(?:organi[sz]ation|employer|company|agency|institution|company name|"
+            r"organi[sz]ation name|name of (?:organi[sz]ation|employer))$"
+        ),
     ),
     (
         Section.CONTACT,
@@ -99,14 +131,22 @@ _WORDS: tuple[tuple[Section, str], ...] = (
     ),
     (
         Section.DUTIES,
-        r"responsib|dut(?:y|ies)\b|what you|you(?:'ll| will)|\brole\b|the job|functions|tasks?|job (?:description|summary|overview)|"
-        r"position (?:description|summary|overview|purpose|objective)|day[- ]to[- ]day|accountabilit|key actions|purpose|"
-        r"key areas|this position|about the (?:job|position|role|opportunity)|deliverables|scope of work|the position|overview",
+        (
+            r"responsib|dut(?:y|ies)\b|what you|you(?:'ll| will)|\brole\b|the job|functions|tasks?|"
+            r"job (?:description|summary|overview)|"
+            r"position (?:description|summary|overview|purpose|objective)|day[- ]to[- ]day|accountabilit|"
+            r"key actions|purpose|"
+            r"key areas|this position|about the (?:job|position|role|opportunity)|deliverables|scope of work|"
+            r"the position|overview"
+        ),
     ),
     (
         Section.ABOUT,
-        r"^about\b|who we are|mission|organi[sz]ation|company|our (?:team|work|story|history|values|vision)|the team|introduction|"
-        r"^history|^description$|agency",
+        (
+            r"^about\b|who we are|mission|organi[sz]ation|company|our (?:team|work|story|history|values|"
+            r"vision)|the team|introduction|"
+            r"^history|^description$|agency"
+        ),
     ),
 )
 _PATTERNS = tuple((section, re.compile(words, re.IGNORECASE)) for section, words in _WORDS)

@@ -114,10 +114,8 @@ class _Segmenter:
         self.bullets_under, self.fresh = 0, True
 
     def nested(self, line: Line, name: str, rank: int) -> int:
-        """Return the rank of a heading, lower where a section opened with subheadings ("Duties", "Campaigns", "Events")."""
-        if line.look is Look.MARKED_HEADING or rank <= 2:
-            self.inner = 0
-        elif section_of(name) is not None:
+        """Return the rank of a heading, lower where a section opened with subheadings ("Duties", "Campaigns")."""
+        if line.look is Look.MARKED_HEADING or rank <= 2 or section_of(name) is not None:
             self.inner = 0
         elif self.fresh and self.stack and len(self.units) > 1 and section_of(self.stack[-1][1]) is not None:
             self.inner = max(rank, self.stack[-1][0] + 1)
@@ -155,7 +153,9 @@ class _Segmenter:
         if piece is None or piece.end < line.start - line.indent - 2:
             return False
         last, ending = piece.last, self.folded[piece.end - 1]
-        if ending in ".!?:;" and not is_abbreviated(self.folded, piece.end):
+        if is_abbreviated(self.folded, piece.end):
+            return True
+        if ending in ".!?:;":
             return False
         content = self.folded[line.start : min(line.end, line.start + 80)]
         if (content[0].islower() and last.length >= 20) or _CARRIES_ON.search(self.folded[last.start : last.end][-12:]):

@@ -46,6 +46,8 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for match in _END.finditer(text, start, end):
         if match.end() <= begin or (text[match.start()] == "." and _continues(text, match.start(), match.end())):
             continue
+        if match.group().startswith("...."):  # dotted leaders
+            continue
         if _ONLY_NUMBER.fullmatch(text, begin, match.end()):  # "12." of a numbered line: keep with what follows
             continue
         yield from _trimmed(text, begin, match.end())

@@ -11,31 +11,51 @@ from bot.domain.postings.roles import is_role
 from bot.domain.postings.sections import Section
 
 _MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|"
+    r"Feb\.?|Mar\.?|Apr\.?|"
     r"Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
 )
-_PART = r"(?:(?:early|mid|late|beginning of|end of|the (?:beginning|end|start|first week|first day) of|middle of)[- ](?:to[- ](?:mid|late)[- ])?)"
-_SEASON = r"(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)(?: semester| term| of)?"
-_DAY = rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?(?: of)?\s{_MONTH})(?!\d)(?:,?\s\d{{4}})?"
-_WHEN = (
-    rf"(?:(?:{_PART})?(?:{_DAY}|{_MONTH}(?:,?\s\d{{4}}\b|(?![\w])(?!\s\d))|{_SEASON}(?:\s\d{{4}})?)(?:\s?(?:-|to|or|and|/|through)\s?(?:{_PART})?(?:{_DAY}|{_MONTH}(?:,?\s\d{{4}})?|{_SEASON}(?:\s\d{{4}})?))?"
-    r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d\d-\d\d|(?:as soon as (?:possible|practicable|practical)|ASAP|immediate(?:ly)?(?: start)?|upon hire|Q[1-4] \d{4}|the new year))"
+_PART = (
+    r"(?:(?:early|mid|late|beginning of|end of|the (?:beginning|end|start|first week|first day) of|"
+    r"middle of)[- ](?:to[- ](?:mid|late)[- ])?)"
 )
-_LEAD = r"(?:on|in|around|by|during|from|for|at|approximately|about|no later than|as early as|of|is|are|will be|between|:|-|,|or before|or about|the|week of|to|expected|anticipated|target(?:ed)?|preferably|ideally)"
+_SEASON = r"(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)(?: semester| term| of)?"
+_DAY = (
+    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?|"
+    rf"\d{{1,2}}(?:st|nd|rd|th)?(?: of)?\s{_MONTH})(?!\d)(?:,?\s\d{{4}})?"
+)
+_WHEN = (
+    rf"(?:(?:{_PART})?(?:{_DAY}|{_MONTH}(?:,?\s\d{{4}}\b|(?![\w])(?!\s\d))|"
+    rf"{_SEASON}(?:\s\d{{4}})?)(?:\s?(?:-|to|or|and|/|through)\s?(?:{_PART})?(?:{_DAY}|"
+    rf"{_MONTH}(?:,?\s\d{{4}})?|{_SEASON}(?:\s\d{{4}})?))?"
+    r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d\d-\d\d|(?:as soon as (?:possible|practicable|practical)|ASAP|"
+    r"immediate(?:ly)?(?: start)?|upon hire|Q[1-4] \d{4}|the new year))"
+)
+_LEAD = (
+    r"(?:on|in|around|by|during|from|for|at|approximately|about|no later than|as early as|of|is|are|will be|"
+    r"between|:|-|,|or before|or about|the|week of|to|expected|anticipated|target(?:ed)?|preferably|ideally)"
+)
 _STARTS = re.compile(
-    rf"(?i:\b(?:(?:anticipated|projected|expected|preferred|ideal|target(?:ed)?|desired|proposed|earliest|tentative|approximate)? ?(?:start(?:ing)?|commencement|employment) dates?|"
-    rf"(?:position|role|job|work|internship|fellowship|employment|candidate|appointment|hire|contract|post|program|term|intern|fellow|you|who can|able to|available to|we|assignment|consultancy|placement|residency)\b[^.;:]{{0,60}}?"
-    rf"\b(?:begin(?:s|ning)?|start(?:s|ing)?|commenc(?:e|es|ing)|available)))(?i:(?:\s?{_LEAD}){{0,5}}(?:\s(?:work|the (?:internship|job|role|position|fellowship|program)|employment))?(?:\s?{_LEAD}){{0,3}})\s*(?P<when>{_WHEN})"
+    rf"(?i:\b(?:(?:anticipated|projected|expected|preferred|ideal|target(?:ed)?|desired|proposed|earliest|"
+    rf"tentative|approximate)? ?(?:start(?:ing)?|commencement|employment) dates?|"
+    rf"(?:position|role|job|work|internship|fellowship|employment|candidate|appointment|hire|contract|post|"
+    rf"program|term|intern|fellow|you|who can|able to|available to|we|assignment|consultancy|placement|"
+    rf"residency)\b[^.;:]{{0,60}}?"
+    rf"\b(?:begin(?:s|ning)?|start(?:s|ing)?|commenc(?:e|es|ing)|"
+    rf"available)))(?i:(?:\s?{_LEAD}){{0,5}}(?:\s(?:work|the (?:internship|job|role|position|fellowship|"
+    rf"program)|employment))?(?:\s?{_LEAD}){{0,3}})\s*(?P<when>{_WHEN})"
 )
 _SEASONAL = re.compile(
     rf"\b(?:internship|fellowship|position|role)\b[^.;]{{0,20}} (?:during|for) (?:the )?(?P<when>{_SEASON}\s\d{{4}})"
 )
 _TO_BEGIN = re.compile(
-    rf"\b(?:to (?:begin|start|commence)|filled (?:as of|from|by)|starting|beginning)\s(?:(?i:on|in|from|around)\s)?(?P<when>{_WHEN})"
+    rf"\b(?:to (?:begin|start|commence)|filled (?:as of|from|by)|starting|beginning)\s(?:(?i:on|in|from|"
+    rf"around)\s)?(?P<when>{_WHEN})"
 )
 _IMMEDIATE = re.compile(r"\b(?P<when>immediate start|immediate hire|starts? immediately|starts? ASAP)\b", re.IGNORECASE)
 _NOT_START = re.compile(
-    r"review|application|interview|accept|salary|pay\b|season|posting|deadline|screen|hiring process|founded|legislat|recruit",
+    r"review|application|interview|accept|salary|pay\b|season|posting|deadline|screen|hiring process|"
+    r"founded|legislat|recruit",
     re.IGNORECASE,
 )
 _UNSAID = re.compile(

@@ -14,17 +14,22 @@ from bot.domain.postings.sections import Section
 _WORD = r"(?:[A-Z][\w'./&+-]{0,30}|&|/)"
 _NAME = rf"{_WORD}(?:,?\s(?:(?:of|and|for|the|in|to|on|&)\s){{0,2}}{_WORD}){{0,7}}"
 _SOUGHT = re.compile(
-    rf"(?i:\b(?:seek(?:s|ing)?|hir(?:e|es|ing)|looking for|look for|looking to (?:hire|recruit|appoint)|recruit(?:s|ing)?|search(?:es|ing)? for|in search of|opening for|"
-    rf"(?:applications?|applicants|candidates|nominations) for(?: the (?:position|role|post) of)?|appoint|position of|role of|post of|join (?:us|our team|the team|our roster) as|"
+    rf"(?i:\b(?:seek(?:s|ing)?|hir(?:e|es|ing)|looking for|look for|looking to (?:hire|recruit|appoint)|"
+    rf"recruit(?:s|ing)?|search(?:es|ing)? for|in search of|opening for|"
+    rf"(?:applications?|applicants|candidates|nominations) for(?: the (?:position|role|post) of)?|appoint|"
+    rf"position of|role of|post of|join (?:us|our team|the team|our roster) as|"
     rf"become (?:our|its) (?:next|first)|welcome|needs|opportunity for)\s)"
-    rf"(?:(?i:an?|the|our|its|one|two|three|several|new|next|first|is|in|for)\s|[a-z][\w-]*,?\s(?:and\s)?){{0,7}}?(?P<title>{_NAME})"
+    rf"(?:(?i:an?|the|our|its|one|two|three|several|new|next|first|is|in|for)\s|"
+    rf"[a-z][\w-]*,?\s(?:and\s)?){{0,7}}?(?P<title>{_NAME})"
 )
 _AS_THE = re.compile(
-    rf"\b(?:The|the|As an?|As the|as the|as our)\s(?P<title>{_NAME})(?=,|\s(?:will|is|role|position|reports|works|serves|plays|must|you|and|supports|ensures|leads|has|can|should)\b)"
+    rf"\b(?:The|the|As an?|As the|as the|as our)\s(?P<title>{_NAME})(?=,|\s(?:will|is|role|position|"
+    rf"reports|works|serves|plays|must|you|and|supports|ensures|leads|has|can|should)\b)"
 )
 _AFTER_ROLE = re.compile(r"\s(?:to|who|with|for the|in the|at the|that|within|on the)\b.*$")
 _GENERIC = re.compile(
-    r"(?:ideal |successful |selected )?(?:candidate|applicant|position|role|team|organi[sz]ation|incumbent|job|director|manager|board|staff|leader|chair)s?",
+    r"(?:ideal |successful |selected )?(?:candidate|applicant|position|role|team|organi[sz]ation|incumbent|"
+    r"job|director|manager|board|staff|leader|chair)s?",
     re.IGNORECASE,
 )
 

@@ -10,49 +10,72 @@ from bot.domain.postings.quotes import Fact
 from bot.domain.postings.sections import Section
 
 _COUNT = r"(?:\d(?:\s?(?:-|to|or)\s?\d)?|one|two|three|four|once|twice|some|a few|several)"
-_IN = r"(?:on-?site|on site|in[- ](?:the |our |their )?(?:\w+ )?office|in[- ]person|at (?:our|the) (?:\w+ )?office|from (?:our|the) (?:\w+ )?office)"
+_IN = (
+    r"(?:on-?site|on site|in[- ](?:the |our |their )?(?:\w+ )?office|in[- ]person|at (?:our|"
+    r"the) (?:\w+ )?office|from (?:our|the) (?:\w+ )?office)"
+)
 _OUT = r"(?:remote(?:ly)?|from home|at home|wfh|telework\w*|telecommut\w*|virtual(?:ly)?)"
 _HYBRID = re.compile(
-    rf"\bhybrid(?!(?: |-)(?:event|meeting|program|vehicle|car|learning|format|threat|model of|seed|course|class|conference|cloud|fundrais))|"
+    rf"\bhybrid(?!(?: |-)(?:event|meeting|program|vehicle|car|learning|format|threat|model of|seed|course|"
+    rf"class|conference|cloud|fundrais))|"
     rf"\b{_COUNT}(?: full)? days?(?: (?:per|a|each|every) week| weekly|/week)?(?: \w+){{0,2}} {_OUT}|"
     rf"{_OUT}(?: work(?:ing)?)?,? (?:on )?(?:for )?(?:up to )?{_COUNT} days?|"
     r"work(?:ing)?[- ]from[- ]home (?:on )?(?:(?:mon|tues|wednes|thurs|fri)days?|days?|\d|one|two|option)|"
     r"(?:partial(?:ly)?|part(?:ly)?|occasional(?:ly)?|some) remote|remot\w+ (?:for )?(?:some|part|a portion|half)|"
-    rf"(?:mix|combination|blend|balance|split) (?:of|between)[^.;]{{0,40}}{_OUT}|(?:both|either) (?:remote|in[- ]person|on-?site)|"
-    r"opportunit(?:y|ies) (?:for|to) (?:remote work|work remotely)|(?:some|limited|partial) (?:telework|telecommut\w+|remote)|"
-    r"remote (?:and|with some|plus|or) (?:in[- ](?:person|office)|on-?site)|(?:on-?site|in[- ](?:person|office)) (?:and|/) remote",
+    rf"(?:mix|combination|blend|balance|split) (?:of|between)[^.;]{{0,40}}{_OUT}|(?:both|either) (?:remote|"
+    rf"in[- ]person|on-?site)|"
+    r"opportunit(?:y|ies) (?:for|to) (?:remote work|work remotely)|(?:some|limited|partial) (?:telework|"
+    r"telecommut\w+|remote)|"
+    r"remote (?:and|with some|plus|or) (?:in[- ](?:person|office)|on-?site)|(?:on-?site|in[- ](?:person|"
+    r"office)) (?:and|/) remote",
     re.IGNORECASE,
 )
 _DAYS_IN = re.compile(
     rf"\b{_COUNT} days?(?: (?:per|a|each|every) week| weekly|/week)?(?: \w+){{0,3}} {_IN}|"
-    rf"{_IN}(?: \w+){{0,3}} (?:for )?(?:at least |a minimum of )?{_COUNT} (?:or \w+ )?days?|(?:come|report) (?:in)?to the office {_COUNT}",
+    rf"{_IN}(?: \w+){{0,3}} (?:for )?(?:at least |a minimum of )?{_COUNT} (?:or \w+ )?days?|(?:come|"
+    rf"report) (?:in)?to the office {_COUNT}",
     re.IGNORECASE,
 )
 _REMOTE = re.compile(
-    r"\b(?:fully|100%|entirely|completely|all|permanently|primarily|mostly|is|are|be|position:|location:|currently)[- ](?:a |an )?(?:fully |100% )?remote\b|"
-    r"\bremote[- ](?:first|friendly|based|only|position|role|job|opportunity|internship|fellowship|work|working|office|environment|team|staff|"
-    r"organi[sz]ation|professional|possible|ok|okay|us\b|usa\b|eligible|within|from|anywhere|nationwide|full|part|contract)|"
-    r"\b(?:work(?:ing)?|operate|undertaken|performed|done|employed|collaborat\w+|offered|role|position)(?: \w+){0,2} remotely|remotely from|"
-    r"(?:telework|telecommute|telecommuting|virtual) (?:position|role|job|team|office|opportunity)|home[- ]based|work[- ]from[- ](?:home|anywhere)|"
-    r"fully[- ]distributed|distributed (?:team|organi[sz]ation|company|workforce)|work(?:s|ing)? from anywhere|^\W*remote\b|\(remote\)|[-|,/] remote\W*$|"
+    r"\b(?:fully|100%|entirely|completely|all|permanently|primarily|mostly|is|are|be|position:|location:|"
+    r"currently)[- ](?:a |an )?(?:fully |100% )?remote\b|"
+    r"\bremote[- ](?:first|friendly|based|only|position|role|job|opportunity|internship|fellowship|work|"
+    r"working|office|environment|team|staff|"
+    r"organi[sz]ation|professional|possible|ok|okay|us\b|usa\b|eligible|within|from|anywhere|nationwide|"
+    r"full|part|contract)|"
+    r"\b(?:work(?:ing)?|operate|undertaken|performed|done|employed|collaborat\w+|offered|role|"
+    r"position)(?: \w+){0,2} remotely|remotely from|"
+    r"(?:telework|telecommute|telecommuting|virtual) (?:position|role|job|team|office|opportunity)|"
+    r"home[- ]based|work[- ]from[- ](?:home|anywhere)|"
+    r"fully[- ]distributed|distributed (?:team|organi[sz]ation|company|workforce)|work(?:s|"
+    r"ing)? from anywhere|^\W*remote\b|\(remote\)|[-|,/] remote\W*$|"
     r"remote (?:\(|in the|in\b|\+|-|during|until)|[,(]\s?(?:fully |100% )?remote\s?[,)]",
     re.IGNORECASE,
 )
 _ONSITE = re.compile(
-    r"(?:on-?site|in[- ]person|in[- ]office) (?:position|role|job|work(?! (?:ethic|with))|only|full[- ]time|required|requirement|internship|presence)|"
-    r"(?:position|role|job|work) (?:is|will be|must be|requires?|takes place) (?:\w+ ){0,3}(?:on-?site|in[- ]person|in[- ](?:the )?office|office[- ]based)|"
-    r"not (?:a |an |eligible for |available for |currently )?(?:remote|telework|hybrid)|no (?:remote|telework|telecommut)|no longer working remotely|"
-    r"(?:work|report|be)(?:ing)? (?:fully |full[- ]time |primarily )?(?:on-?site|in[- ]person|in[- ]office|in (?:the|our) office)|office[- ]based|"
-    r"requires? work from (?:our|the) office|cannot be (?:done|performed) remotely|^\W*(?:on-?site|in[- ]person|in[- ]office)\b|\(on-?site\)|"
+    r"(?:on-?site|in[- ]person|in[- ]office) (?:position|role|job|work(?! (?:ethic|with))|only|"
+    r"full[- ]time|required|requirement|internship|presence)|"
+    r"(?:position|role|job|work) (?:is|will be|must be|requires?|takes place) (?:\w+ ){0,3}(?:on-?site|"
+    r"in[- ]person|in[- ](?:the )?office|office[- ]based)|"
+    r"not (?:a |an |eligible for |available for |currently )?(?:remote|telework|hybrid)|no (?:remote|"
+    r"telework|telecommut)|no longer working remotely|"
+    r"(?:work|report|be)(?:ing)? (?:fully |full[- ]time |primarily )?(?:on-?site|in[- ]person|in[- ]office|"
+    r"in (?:the|our) office)|office[- ]based|"
+    r"requires? work from (?:our|the) office|cannot be (?:done|performed) remotely|^\W*(?:on-?site|"
+    r"in[- ]person|in[- ]office)\b|\(on-?site\)|"
     r"(?:fully|100%|entirely|primarily) (?:on-?site|in[- ]person|in[- ]office)",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"remote (?:locations?|areas?|communit|sensing|access|desktop|villages?|sites?|regions?|parts?|collections?|storage|participa|attend|"
+    r"remote (?:locations?|areas?|communit|sensing|access|desktop|villages?|sites?|regions?|parts?|"
+    r"collections?|storage|participa|attend|"
     r"learn|instruction|classes|patron|user|support|server|interview|meeting|event|volunteer)|"
-    r"(?:experience|previous|prior|comfortable|ability to|able to|familiar\w*|skill)[^.;]{0,60}(?:remote|virtual|distributed)[^.;]{0,20}(?:experience|a plus|teams?\b|staff)|"
-    r"remote work experience|have worked in[^.;]{0,30}(?:remote|distributed)\S*|(?:on-?site|virtual|remote) (?:gym|caf|parking|child|fitness|event|program|training|visit|meeting)|"
-    r"in[- ]person (?:event|meeting|training|program|session|outreach|visit|interview|convening|gathering|retreat|and (?:virtual|online|digital|remote))",
+    r"(?:experience|previous|prior|comfortable|ability to|able to|familiar\w*|skill)[^.;]{0,60}(?:remote|"
+    r"virtual|distributed)[^.;]{0,20}(?:experience|a plus|teams?\b|staff)|"
+    r"remote work experience|have worked in[^.;]{0,30}(?:remote|distributed)\S*|(?:on-?site|virtual|"
+    r"remote) (?:gym|caf|parking|child|fitness|event|program|training|visit|meeting)|"
+    r"in[- ]person (?:event|meeting|training|program|session|outreach|visit|interview|convening|gathering|"
+    r"retreat|and (?:virtual|online|digital|remote))",
     re.IGNORECASE,
 )
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|thurs|fri|sat(?:ur)?|sun)(?:days?|s)?\b\.?"
@@ -98,7 +121,8 @@ def _judge(page: Page, passages: list[Passage]) -> Fact[WorkMode] | None:
 
 
 _MENTIONS = (
-    "remote", "hybrid", "site", "office", "person", "home", "telework", "telecommut", "virtual", "distributed", "anywhere", "wfh",
+    "remote", "hybrid", "site", "office", "person", "home", "telework", "telecommut", "virtual", "distributed",
+    "anywhere", "wfh",
 )  # fmt: skip
 
 
