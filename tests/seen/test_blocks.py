@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 from slack_sdk.models.blocks import block_elements, blocks
 
 from tests.seen.conftest import NOON
@@ -218,3 +218,29 @@ def test_what_slack_refuses_is_refused_on_the_page(modules: Page, kind: str, typ
     draw(modules, asked(kind))
     modules.get_by_role("textbox").fill(typed)
     assert modules.evaluate("form.faults()") == {"x": fault}
+
+
+@pytest.mark.parametrize(
+    ("when", "first", "keys", "sent"),
+    [("on_character_entered", "", ["a", "b"], "ab"), ("on_enter_pressed", "Words", ["Enter"], "Words")],
+)
+def test_typing_tells_the_app_when_it_asked_for_it(
+    modules: Page, when: str, first: str, keys: list[str], sent: str
+) -> None:
+    """An input that dispatches sends block_actions once typing settles, or on Enter, with what stands in it."""
+    when_to = {"trigger_actions_on": [when]}
+    block = asked("plain_text_input", multiline=False, initial_value=first, dispatch_action_config=when_to)
+    draw(modules, {**block, "dispatch_action": True})
+    heard: list[Any] = []
+
+    def answer(route: Route) -> None:
+        heard.append(route.request.post_data_json)
+        route.fulfill(json={"ok": True})
+
+    modules.route("**/page/action*", answer)
+    with modules.expect_response("**/page/action*"):
+        for key in keys:
+            modules.get_by_role("textbox").press(key)
+    modules.unroute("**/page/action*")
+    assert [body["actions"][0]["value"] for body in heard] == [sent]
+    assert heard[0]["state"]["values"]["x"]["v"]["value"] == sent

@@ -119,3 +119,39 @@ def test_one_stays_at_the_end_until_one_scrolls_up(look: Look, workspace: Worksp
     ben.say("random", "and another")
     page.get_by_role("button", name="New messages").click()
     expect(page.locator("#main .message", has_text="and another")).to_be_in_viewport()
+
+
+def test_earlier_messages_come_without_losing_the_place(look: Look, workspace: Workspace) -> None:
+    """Only the last hundred messages come at first; the rest on request, and what one was reading stays in sight."""
+    for number in range(110):
+        workspace.person("chi").say("random", f"note {number:03}")
+    page = look("ana", "#C0000000R1")
+    button = page.get_by_role("button", name="Earlier messages")
+    expect(page.locator("#main .message")).to_have_count(100)
+    button.scroll_into_view_if_needed()
+    reading = page.locator("#main .message").first
+    words = reading.inner_text()
+    button.click()
+    expect(page.locator("#main .message", has_text="note 000")).to_be_attached()
+    expect(page.locator("#main .message", has_text=words.splitlines()[-1])).to_be_in_viewport()
+    expect(button).to_have_count(0)
+
+
+def test_messages_are_walked_and_used_by_keyboard(look: Look, workspace: Workspace) -> None:
+    """From the list, arrow keys walk the messages, Tab reaches their tools, and Esc comes back from a menu."""
+    workspace.person("ben").say("general", "first of two")
+    workspace.person("chi").say("general", "second of two")
+    page = look("ana", GENERAL)
+    expect(page.locator("#main .message").last).to_contain_text("second of two")
+    page.locator("#main .timeline").focus()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowUp")
+    focused = page.locator("#main .message:focus")
+    expect(focused).to_contain_text("first of two")
+    focused.get_by_role("button", name="More actions").focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("menuitem", name="Copy link")).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(page.get_by_role("menuitem", name="Copy text")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="More actions")).to_be_focused()

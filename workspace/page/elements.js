@@ -1,5 +1,6 @@
 // Buttons and their like, and the one table of every Block Kit element.
 import { act } from "./act.js";
+import { fileUrl } from "./api.js";
 import { checkboxes, datepicker, datetimepicker, radios, select, timepicker } from "./choices.js";
 import { h, icon, iconButton } from "./dom.js";
 import { fileInput, richTextInput, textInput } from "./inputs.js";
@@ -62,7 +63,8 @@ const image = (element) => picture(element, "block-thumb");
 
 /** An image that says what it would show when it cannot be loaded. */
 export function picture(element, kind) {
-  const address = element.image_url ?? element.slack_file?.url ?? "";
+  const kept = element.slack_file?.id ?? /\/files-pri\/(?:T\w+-)?(F\w+)\//.exec(element.slack_file?.url ?? "")?.[1];
+  const address = element.image_url ?? (kept ? fileUrl({ id: kept }) : "");
   const missing = () => h("span", { class: `${kind} no-image`,
     ...(element.alt_text === "" ? { "aria-hidden": "true" } : { role: "img",
     "aria-label": element.alt_text ?? "image" }) }, kind === "block-image" ? element.alt_text : null);

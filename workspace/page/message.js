@@ -14,6 +14,7 @@ import { emojiMark, mrkdwn, plain } from "./text.js";
 
 const SLACKBOT = { id: "USLACKBOT", name: "slackbot", real_name: "Slackbot", display_name: "Slackbot", is_bot: true };
 const QUIET = /^(channel|group)_(join|leave|topic|purpose|name|archive|unarchive)$/;
+const JUST_EMOJI = /^\s*(?:(?::[\w+-]+:|\p{Extended_Pictographic}\uFE0F?)\s*){1,6}$/u;
 const forms = new Map();
 
 /** Who a message is from, as it shows: an app may go by another name for one message. */
@@ -118,8 +119,10 @@ function body(channel, message) {
   // What a person typed also comes as one rich_text block; the text says the same and keeps its marks.
   const typed = !message.bot_id && message.text && message.blocks?.every((block) => block.type === "rich_text");
   const blocks = typed ? [] : message.blocks ?? [];
-  const drawn = blocks.length ? drawBlocks(blocks, surface) : message.text ? h("div", { class: "message-text" },
-    message.mrkdwn === false ? plain(message.text) : mrkdwn(message.text), edited) : null;
+  const look = `message-text${JUST_EMOJI.test(message.text ?? "") ? " large" : ""}`;
+  const words = message.mrkdwn === false ? plain(message.text) : mrkdwn(message.text);
+  const drawn = blocks.length ? drawBlocks(blocks, surface) : message.text ? h("div", { class: look }, words, edited)
+    : null;
   return [drawn, blocks.length ? edited : null, drawAttachments(message.attachments, surface),
     (message.files ?? []).map(fileCard)];
 }

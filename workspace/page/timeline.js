@@ -63,9 +63,12 @@ export function messageList({ label, inThread = false, seen = () => {} }) {
       before = message;
     }
     const more = [...next.keys()].some((key) => !drawn.has(key));
+    const older = drawn.size && next.keys().next().value !== drawn.keys().next().value;
+    const fromEnd = node.scrollHeight - node.scrollTop;
     drawn = next;
     reconcile(rows, nodes);
     if (stay) toEnd();
+    else if (older) node.scrollTop = node.scrollHeight - fromEnd;
     else if (more) jump.hidden = false;
     if (stay) seen();
   }
