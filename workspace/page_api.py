@@ -57,7 +57,7 @@ class PageApi:
                 answer = await act(self._hub, user, dict(await request.json()))
             except json.JSONDecodeError:
                 answer = RefusedError("invalid_json").body()
-            except (KeyError, TypeError, ValueError) as error:
+            except (AttributeError, KeyError, OverflowError, TypeError, ValueError) as error:
                 answer = {"ok": False, "error": "invalid_arguments", "text": f"{type(error).__name__}: {error}"}
             except RefusedError as refusal:
                 answer = refusal.body()

@@ -54,7 +54,7 @@ def update(call: Call) -> Json:
             new["attachments"] = made.get("attachments")
     if draft.metadata is not None:
         new["metadata"] = draft.metadata or None
-    posting.change(call.hub, channel, message, new, edited_by=call.app.bot_user)
+    posting.change(call.hub, channel, message, new, edited_by="" if draft.blocks else call.app.bot_user)
     shown = public(message, with_metadata=True)
     return {"channel": channel.id, "ts": message["ts"], "text": message["text"], "message": shown}
 
