@@ -15,7 +15,7 @@ A_SHARE = 0.15
 FULL = 0.8
 """A line this full, against the longest at its indent, may go on in the next."""
 LOOSE = 1.6
-_MARK = re.compile(r"[•·*-]\s*\S")
+_MARK = re.compile(r"[•·]\s*\S|[*-]\s+\S")
 
 
 def with_bullets(lines: Sequence[Line], ranks: Mapping[float, int]) -> None:

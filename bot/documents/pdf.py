@@ -27,8 +27,10 @@ _PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d+")
+MOST_BREAKS = 3
+"""A long web address may run over as many line ends."""
 _BROKEN_MAIL = re.compile(r"(\w[\w.+-]*-)\n([\w.-]*@[\w.-]+\w[.,;]?)[ ]?")
-_BROKEN_LINK = re.compile(r"(https?://\S*[-/?&=_])\n(\S*[/?=&%_]\S*)[ ]?")
+_BROKEN_LINK = re.compile(r"(https?://\S*[-/?&=_])\n{1,2}(\S*[/?=&%_]\S*)[ ]?")
 """An address that was broken where its line ended; only an @ or a slash on the next line tells that it goes on."""
 _LONE_BULLET = re.compile(r"^([•▪●○◦·])[ \t]*\n(?=\S)", re.MULTILINE)
 
@@ -53,7 +55,7 @@ def _text(reader: PdfReader) -> str:
     with_bullets(every, ranks)
     text = "\n".join(line for page in pages for line in marked(page, ranks))
     text = _LONE_BULLET.sub(r"\1 ", text)
-    for broken in (_BROKEN_MAIL, _BROKEN_LINK):
+    for broken in (_BROKEN_MAIL, *[_BROKEN_LINK] * MOST_BREAKS):
         text = broken.sub(r"\1\2\n", text)
     if sum(char.isalpha() for char in text) < FEWEST_LETTERS:
         raise Unreadable(Reason.SCANNED)

@@ -79,3 +79,25 @@ def test_a_pdf_is_known_by_its_content(documents: FileDocuments, before: bytes) 
     assert documents.text_of(
         "download", before + pdf_of([b"BT /F1 11 Tf 72 700 Td (Cook wanted in our kitchen) Tj ET"])
     )
+
+
+def test_items_whose_bullets_are_drawn_are_told_by_their_indent(documents: FileDocuments) -> None:
+    """A browser draws bullets and writes none: indented lines become items, and wrapped ones stay with theirs."""
+    page = [
+        *lines("We cook for two hundred people every evening.", "You will:", top=760),
+        (11.0, 102.0, 732.0, "Cook with ten volunteers who come from every street around the"),
+        (11.0, 102.0, 718.0, "kitchen"),
+        (11.0, 102.0, 704.0, "Keep the store"),
+        *lines("Pay is $24 an hour.", top=690),
+    ]
+    assert documents.text_of("cook.pdf", pdf(page)) == (
+        "We cook for two hundred people every evening.\nYou will:\n"
+        "• Cook with ten volunteers who come from every street around the\nkitchen\n• Keep the store\n"
+        "Pay is $24 an hour."
+    )
+
+
+def test_bullets_that_are_written_are_left_as_they_are(documents: FileDocuments) -> None:
+    """Where a PDF writes its bullets, an indent tells nothing more."""
+    page = [*lines("You will:", "Cook."), (11.0, 102.0, 732.0, "• Keep the"), (11.0, 112.0, 718.0, "store")]
+    assert documents.text_of("cook.pdf", pdf(page)) == "You will:\nCook.\n• Keep the\nstore"
