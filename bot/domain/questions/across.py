@@ -16,10 +16,15 @@ from bot.domain.questions.patterns import found
 from bot.domain.questions.phrasing import counted, day
 from bot.domain.questions.words import folded
 
-_MANY = """(which|what|any|all|list|show|how many|do any|are any|are there any|compare) ~ (roles|jobs|postings|positions|openings|vacancies|them|of ours)
-(roles|jobs|postings|positions|openings|vacancies) (that|which|with|are|closing|open)
-(what|which|who|anything|something|what's|whats) (closes|close|closing|is closing|ends|is due|are due|due) ~ (today|tomorrow|week|month|soon|next|friday|first)*; what closes; what's closing; closing (soon|this week|next week)
-(each|every|both|all) (role|job|posting|position|opening|of them|of the)*; pays? (the )?(most|best|least); (highest|lowest|best) (paid|paying)"""
+_MANY = """
+    (which|what|any|all|list|show|how many|do any|are any|are there any|compare) ~
+    (roles|jobs|postings|positions|openings|vacancies|them|of ours);
+    (roles|jobs|postings|positions|openings|vacancies) (that|which|with|are|closing|open);
+    (what|which|who|anything|something|what's|whats) (closes|close|closing|is closing|ends|is due|are due|due) ~
+    (today|tomorrow|week|month|soon|next|friday|first)*; what closes; what's closing; closing (soon|this
+    week|next week); (each|every|both|all) (role|job|posting|position|opening|of them|of the)*; pays? (the
+    )?(most|best|least); (highest|lowest|best) (paid|paying)
+"""
 _HOURS_A_YEAR = {Period.HOUR: 2080, Period.DAY: 260, Period.WEEK: 52, Period.MONTH: 12, Period.YEAR: 1}
 
 
@@ -154,7 +159,10 @@ def _each(question: str, postings: Sequence[Named], today: date) -> Listing:
     entries = [entry for named in postings if (entry := _entry(question, named, today))]
     if not entries:
         return Listing(f"None of {counted(len(postings), 'posting')} says anything to this.", ())
-    return Listing(f"{len(entries)} of {counted(len(postings), 'posting')} {'says' if len(entries) == 1 else 'say'} something to this:", tuple(entries))
+    return Listing(
+        f"{len(entries)} of {counted(len(postings), 'posting')} speak{'s' if len(entries) == 1 else ''} of this:",
+        tuple(entries),
+    )
 
 
 def _entry(question: str, named: Named, today: date) -> Entry | None:

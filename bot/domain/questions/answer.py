@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from bot.domain.postings.reading import Reading
-from bot.domain.questions.answering import Found, fits, from_facts, from_lines, topic_of
+from bot.domain.questions.answering import Found, from_facts, from_lines, topic_of
 from bot.domain.questions.facts_first import stated
+from bot.domain.questions.kinds import fits
 from bot.domain.questions.outcome import Outcome
 from bot.domain.questions.protected import refusal
 from bot.domain.questions.ranking import Embedder, Index, index

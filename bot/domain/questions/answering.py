@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from bot.domain.postings.quotes import Quote
+from bot.domain.questions.evidence import Candidate, candidates, holds_any
+from bot.domain.questions.kinds import fits_kind
 from bot.domain.questions.lexicon.applying import ADDRESS
-from bot.domain.questions.patterns import found
-from bot.domain.questions.evidence import Candidate, candidates, counts, holds_any
 from bot.domain.questions.outcome import Answer, Closest, NotStated, fitting
+from bot.domain.questions.patterns import found
 from bot.domain.questions.phrasing import sentence_of
+from bot.domain.questions.proofs import counts
 from bot.domain.questions.ranking import Index
 from bot.domain.questions.spans import apart, around, block, whole
 from bot.domain.questions.stated import Stated
 from bot.domain.questions.topic import Topic
 from bot.domain.questions.understanding import SURE, Asked, Shape
-from bot.domain.questions.words import folded, stem
+from bot.domain.questions.words import stem
 
 Found = Answer | Closest | NotStated
 
@@ -51,27 +53,6 @@ def topic_of(asked: Asked, vocabulary: Collection[str] = ()) -> Topic | None:
     if first.topic.key in ELSEWHERE and any(term in vocabulary for term in set(asked.rest) - _general(first.topic)):
         return None
     return first.topic
-
-
-_KINDS_OF_WORK = (
-    r"full[\s-]?time; part[\s-]?time; # (hours|hrs); fte; days (a|per) week",
-    "permanent; temporary; temp; seasonal; fixed term; contract*; open-?ended; term; ongoing; regular; limited; long term; casual; months?; years?",
-    "employees?; contractor; contract; freelance*; independent; w-?2; 1099; consultan*; staff",
-    "intern*; fellow*; volunteer*; apprentice*; trainee*; student; permanent; contract; staff",
-)
-
-
-def fits_kind(asked: Asked, text: str) -> bool:
-    """Whether a text speaks of the kind of employment that was asked about: "is it temporary" is not "full-time"."""
-    kinds = [kind for kind in _KINDS_OF_WORK if found(kind, asked.words)]
-    return not kinds or any(found(kind, folded(text)) for kind in kinds)
-
-
-def fits(asked: Asked, topic: Topic, fact: Stated) -> bool:
-    """Whether a fact answers what was asked of its topic, and not only something beside it."""
-    if topic.key != "employment_type":
-        return True
-    return fits_kind(asked, " ".join((fact.text.partition(":")[2], *(quote.text for quote in fact.quotes))))
 
 
 def from_facts(asked: Asked, topic: Topic, fact: Stated, ix: Index) -> Answer:
@@ -130,7 +111,7 @@ def _open(asked: Asked, ix: Index, topic: Topic | None = None, named: tuple[str,
     if named and topic and topic.key not in NAMES:
         telling = []
     if len(asked.terms) == 1 and len(telling) > FEW:
-        telling = [each for each in telling if asked.shape is Shape.NUMBER and counts(asked.terms[0], each.line)]
+        telling = [each for each in telling if asked.shape is Shape.NUMBER and counts(asked.terms[0], each.line.folded)]
     if telling:
         return _answered(telling, topic, ix)
     if best and best.covered >= SOME:

@@ -9,8 +9,10 @@ from bot.domain.questions.patterns import found
 from bot.domain.questions.phrasing import clock, counted, day, month_day, sentence_of
 from bot.domain.questions.stated import Stated
 
-_TOO_LATE = """too late; still (open|apply|time|accept*|possible|available|taking|hiring); can i still; missed; closed already; already closed
-still be open; time left; has ~ (closed|passed|expired); (is|are) ~ closed"""
+_TOO_LATE = """
+    too late; still (open|apply|time|accept*|possible|available|taking|hiring); can i still; missed; closed
+    already; already closed; still be open; time left; has ~ (closed|passed|expired); (is|are) ~ closed
+"""
 SOON = 60
 _LATER = {
     DeadlineKind.ROLLING: "Later ones are reviewed on a rolling basis.",
@@ -20,12 +22,15 @@ _LATER = {
 
 def deadlines(facts: Facts, today: date, question: str) -> Stated | None:
     """Every stated rule about when to apply, the dated ones first."""
+    if facts.closed:
+        words = (facts.closed, *(each.quote for each in facts.deadlines))
+        return Stated("The posting says that applications are no longer taken.", words, "deadlines")
     if not facts.deadlines:
         return None
     dated = [each for each in facts.deadlines if each.on or each.month_day]
     dateless = {each.kind: each for each in facts.deadlines if not (each.on or each.month_day)}
     said = [_dated(each, today) for each in dated[:3]]
-    for kind, each in dateless.items():
+    for each in dateless.values():
         said.append(_dateless(each, bool(dated), said))
     verdict = _verdict(dated, dateless, today) if found(_TOO_LATE, question) else ""
     text = " ".join(part for part in (verdict, *said) if part)
@@ -38,7 +43,11 @@ def _dated(each: Deadline, today: date) -> str:
         return _yearless(each, when)
     passed = each.on < today
     if each.kind is DeadlineKind.HARD:
-        return f"The deadline was {when}; that date has passed." if passed else f"The deadline is {when}{_away(each.on, today)}."
+        return (
+            f"The deadline was {when}; that date has passed."
+            if passed
+            else f"The deadline is {when}{_away(each.on, today)}."
+        )
     if each.kind is DeadlineKind.PREFERENCE:
         return (
             f"Applications received by {when} were preferred; that date has passed."
@@ -92,7 +101,11 @@ def _verdict(dated: list[Deadline], dateless: dict[DeadlineKind, Deadline], toda
     """Whether it is too late, only where the dates settle it."""
     hard = [each for each in dated if each.kind is DeadlineKind.HARD]
     if hard and all(each.on for each in hard):
-        return "It is too late by the posting." if all(each.on and each.on < today for each in hard) else "There is still time."
+        return (
+            "It is too late by the posting."
+            if all(each.on and each.on < today for each in hard)
+            else "There is still time."
+        )
     if hard:
         return "That depends on the year, which the posting does not write."
     if dateless or dated:
@@ -104,4 +117,6 @@ def start_date(facts: Facts) -> Stated | None:
     """When the work begins, in the posting's own words."""
     if not facts.start_date:
         return None
-    return Stated(f"The stated start is: {sentence_of(facts.start_date.value)}.", (facts.start_date.quote,), "start_date")
+    return Stated(
+        f"The stated start is: {sentence_of(facts.start_date.value)}.", (facts.start_date.quote,), "start_date"
+    )

@@ -2,36 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from bot.domain.questions.lexicon.applying import ADDRESS
 from bot.domain.questions.patterns import REACH, compiled, found
+from bot.domain.questions.proofs import is_deadline, is_shaped, names_a_town
 from bot.domain.questions.ranking import Index, Line, bm25, coverage, meets
 from bot.domain.questions.topic import Topic
-from bot.domain.questions.understanding import Asked, Shape
-from bot.domain.questions.words import stem, words
+from bot.domain.questions.understanding import Asked
 
 FIRST_LINES = 6
 """Lines at the top of a posting, where a heading may be the title and so say something."""
-
-_NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|dozens?|several|half|alternate|each|every|daily|weekly|monthly|occasional\w*)\b")  # fmt: skip
-_DATE = re.compile(r"\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|immediately|rolling|asap|until)\w*\b")  # fmt: skip
-_TOWN = re.compile(
-    r"\b[A-Z][\w.'-]+,? (?:A[KLRZ]|C[AOT]|D\.?C|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b"
-)
-"""A town and its state, as addresses write them; only capitals tell "OR" from "or"."""
-
-
-_BY_DATE = re.compile(
-    r"\b(?:by|before|until|till|no later than|through)\b.{0,30}?(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[/.]\d{1,2})"
-)
-_APPLYING = re.compile(r"\b(?:appl\w+|send|submit\w*|e-?mail|resumes?|cvs?|candidac\w+|materials|form|register\w*)\b")
-
-
-def _is_deadline(text: str) -> bool:
-    """Whether a line tells people to send something by a day."""
-    return _BY_DATE.search(text[:REACH]) is not None and _APPLYING.search(text[:REACH]) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +44,15 @@ def _weighed(asked: Asked, topic: Topic | None, line: Line, place: int, ix: Inde
     if topic:
         plain = masked(topic, line.folded)
         says, near = found(topic.says, plain), found(topic.near, plain)
-        says = says or (topic.key == "locations" and _TOWN.search(line.unit.text[:REACH]) is not None)
-        says = says or (topic.key == "deadlines" and _is_deadline(line.folded))
+        says = says or (topic.key == "locations" and names_a_town(line.unit.text))
+        says = says or (topic.key == "deadlines" and is_deadline(line.folded))
         under = heads(topic, line)
     if line.is_heading and not _tells(line, place, topic):
         says = False
     covered = coverage(asked.terms, line, ix)
     rest = coverage(asked.rest, line, ix) if asked.rest else 0.0
     score = 0.6 * covered + 0.35 * bm25(asked.terms, line, ix) + 0.5 * rest
-    score += 1.0 * says + 0.2 * near + 0.5 * under + 0.15 * _shaped(asked.shape, line)
+    score += 1.0 * says + 0.2 * near + 0.5 * under + 0.15 * is_shaped(asked.shape, line.folded)
     if topic and topic.key in ("apply", "contact"):
         score += 0.5 * (says and found(ADDRESS, line.folded))
     if not (says or near or under) and covered == 0:
@@ -100,23 +81,6 @@ def _tells(line: Line, place: int, topic: Topic | None) -> bool:
     if topic and topic.key in ("apply", "contact", "materials", "requirements", "duties", "benefits"):
         return False
     return place < FIRST_LINES or any(c.isdigit() for c in line.folded)
-
-
-def _shaped(shape: Shape, line: Line) -> bool:
-    if shape is Shape.NUMBER:
-        return _NUMBER.search(line.folded) is not None
-    if shape is Shape.WHEN:
-        return _DATE.search(line.folded) is not None
-    return False
-
-
-def counts(term: str, line: Line) -> bool:
-    """Whether a figure stands shortly before a term: "six hundred volunteers", "40,000 glass negatives"."""
-    found_at = [stem(word) for word in words(line.folded)]
-    return any(
-        each == term and any(_NUMBER.search(before) for before in found_at[max(0, i - 3) : i])
-        for i, each in enumerate(found_at)
-    )
 
 
 def holds_any(terms: tuple[str, ...], line: Line) -> bool:

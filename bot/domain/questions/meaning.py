@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.domain.questions.lexicon.examples import EXAMPLES
+from bot.domain.questions.lexicon.examples import examples
 from bot.domain.questions.ranking import Embedder, Index
 
 NEIGHBOURS = 5
@@ -19,7 +19,7 @@ LONGEST = 600
 
 
 def nearness(embedder: Embedder, question: str, ix: Index) -> tuple[float, ...]:
-    """One figure a line, 1 the same meaning and 0 nothing in common: the better of the line alone and under its heading."""
+    """One figure a line, from 0 to 1 for the same meaning: the better of the line alone and under its heading."""
     bare, headed = _lines(embedder, ix)
     asked = embedder.embed([question])[0]
     return tuple(max(_dot(asked, a), _dot(asked, b)) for a, b in zip(bare, headed, strict=True))
@@ -69,7 +69,7 @@ def _embedded(key: _Same) -> tuple[Vectors, Vectors]:
 
 @lru_cache(maxsize=2)
 def _examples(embedder: Embedder) -> tuple[tuple[str, ...], Vectors]:
-    pairs = [(key, example) for key, examples in EXAMPLES.items() for example in examples]
+    pairs = [(key, example) for key, samples in examples().items() for example in samples]
     return tuple(key for key, _ in pairs), tuple(embedder.embed([example for _, example in pairs]))
 
 

@@ -1,8 +1,8 @@
 """Phrases written as people write them, matched in folded text.
 
-`~` stands for up to eight words between, `_` for up to two, `*` for any ending, `#` for a number; `(a|b)` chooses, `(a|b)?` may be absent,
-and phrases are parted by `;` or line ends. Everything else is a regular expression of words. Gaps and runs are
-bounded, so that no text can make matching slow.
+`~` stands for up to eight words between, `_` for up to two, `*` for any ending, `#` for a number; `(a|b)` chooses,
+`(a|b)?` may be absent, and phrases are parted by `;` (a line may end between words or after a `|`). Everything else
+is a regular expression of words. Gaps and runs are bounded, so that no text can make matching slow.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ REACH = 1_500
 @lru_cache(maxsize=2_000)
 def compiled(phrases: str) -> re.Pattern[str]:
     """The phrases as one pattern; no phrases match nothing."""
-    whole = re.sub(r"\s*\n\s*~", " ~", re.sub(r"~\s*\n", "~ ", phrases))
-    return re.compile("|".join(_one(each.strip()) for each in re.split(r"[;\n]", whole) if each.strip()) or r"(?!)")
+    whole = re.sub(r"\s+", " ", re.sub(r"\|\n\s*", "|", phrases))
+    return re.compile("|".join(_one(each.strip()) for each in whole.split(";") if each.strip()) or r"(?!)")
 
 
 def _one(phrase: str) -> str:

@@ -11,7 +11,9 @@ def reports_to(facts: Facts) -> Stated | None:
     """The supervisor."""
     if not facts.reports_to:
         return None
-    return Stated(f"The job reports to: {sentence_of(facts.reports_to.value)}.", (facts.reports_to.quote,), "reports_to")
+    return Stated(
+        f"The job reports to: {sentence_of(facts.reports_to.value)}.", (facts.reports_to.quote,), "reports_to"
+    )
 
 
 def organization(facts: Facts) -> Stated | None:

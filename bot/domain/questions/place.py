@@ -29,7 +29,11 @@ def work_mode(facts: Facts) -> Stated | None:
         return days
     text = _MODES[facts.work_mode.value]
     quotes = (facts.work_mode.quote,)
-    return Stated(f"{text} {days.text}", (*quotes, *days.quotes), "work_mode") if days else Stated(text, quotes, "work_mode")
+    return (
+        Stated(f"{text} {days.text}", (*quotes, *days.quotes), "work_mode")
+        if days
+        else Stated(text, quotes, "work_mode")
+    )
 
 
 def onsite_days(facts: Facts) -> Stated | None:

@@ -21,9 +21,5 @@ def degree_required(facts: Facts) -> Stated | None:
     """Whether a degree is a must."""
     if not facts.degree_required:
         return None
-    text = (
-        "The posting asks for a degree."
-        if facts.degree_required.value
-        else "A degree is not strictly required."
-    )
+    text = "The posting asks for a degree." if facts.degree_required.value else "A degree is not strictly required."
     return Stated(text, (facts.degree_required.quote,), "degree_required")

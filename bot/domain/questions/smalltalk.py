@@ -7,11 +7,27 @@ import re
 from bot.domain.questions.outcome import Chat, ChatKind
 from bot.domain.questions.words import words
 
-_GREETING = r"(?:hi|hiya|hello|hey|heya|yo|howdy|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon)(?: (?:there|all|team|everyone|folks|rolecall|bot))*"
-_THANKS = r"(?:ok(?:ay)? |great |perfect |awesome |cool |nice |got it )*(?:thanks|thank you|thank u|thx|ty|cheers|much appreciated|appreciate it|merci)(?: (?:so|very|much|a|lot|lots|again|all|that|helps|you|for|the|your|help|rolecall|bot|ton|everyone))*"
-_HELP = r"(?:help|help me|what can (?:you|u) (?:do|answer|help with)|what do you do|how (?:do|does|can) (?:you|this|it|i use (?:you|this)) ?(?:work)?|who are you|what are you|what is this|commands|usage|what can i ask(?: you)?|are you (?:a )?(?:bot|human|robot|real)|instructions please|how do i use (?:you|this))"
-_NICE = r"(?:ok|okay|great|perfect|awesome|cool|nice|got it|bye|goodbye|good night|see you|lol|haha|sounds good|understood|no problem|you're welcome)"
-_OPENING = re.compile(rf"^(?:{_GREETING})\s*[,!.:;-]+\s*(?=\S)|^(?:{_GREETING})\s+(?=(?:what|who|when|where|how|is|are|do|does|can|could|i|will|would)\b)")
+_GREETING = (
+    r"(?:hi|hiya|hello|hey|heya|yo|howdy|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon)"
+    r"(?: (?:there|all|team|everyone|folks|rolecall|bot))*"
+)
+_THANKS = (
+    r"(?:ok(?:ay)? |great |perfect |awesome |cool |nice |got it )*"
+    r"(?:thanks|thank you|thank u|thx|ty|cheers|much appreciated|appreciate it|merci)"
+    r"(?: (?:so|very|much|a|lot|lots|again|all|that|helps|you|for|the|your|help|rolecall|bot|ton|everyone))*"
+)
+_HELP = (
+    r"(?:help|help me|what can (?:you|u) (?:do|answer|help with)|what do you do|who are you|what are you|what is this"
+    r"|how (?:do|does|can) (?:you|this|it|i use (?:you|this)) ?(?:work)?|commands|usage|what can i ask(?: you)?"
+    r"|are you (?:a )?(?:bot|human|robot|real)|instructions please|how do i use (?:you|this))"
+)
+_NICE = (
+    r"(?:ok|okay|great|perfect|awesome|cool|nice|got it|bye|goodbye|good night|see you|lol|haha|sounds good|understood"
+    r"|no problem|you're welcome)"
+)
+_OPENING = re.compile(
+    rf"^(?:{_GREETING})\s*[,!.:;-]+\s*(?=\S)|^(?:{_GREETING})\s+(?=(?:what|who|when|where|how|is|are|do|does|can|could|i|will|would)\b)"
+)
 _CLOSING = re.compile(rf"[\s,.!?-]+(?:{_THANKS}|please|pls|plz)[\s.!]*$")
 
 _TEXTS = {
@@ -21,7 +37,7 @@ _TEXTS = {
         "I answer questions about open postings with the posting's own words, and say so when it does not say. "
         'Try "what does it pay?", "is it too late to apply?" or "can I work from home?".'
     ),
-    ChatKind.UNCLEAR: "I did not find a question in that. Try \"what does it pay?\" or \"when is the deadline?\".",
+    ChatKind.UNCLEAR: 'I did not find a question in that. Try "what does it pay?" or "when is the deadline?".',
 }
 
 

@@ -24,7 +24,7 @@ _SHORT = {
     "reqs": "requirements", "req": "requirement", "quals": "qualifications", "apps": "applications", "app": "application",
     "bennies": "benefits", "insur": "insurance", "edu": "education", "w/": "with", "w/o": "without", "b4": "before",
     "dept": "department", "mgr": "manager", "mgmt": "management", "gov": "government", "govt": "government",
-    "min": "minimum", "max": "maximum", "approx": "approximately", "tmrw": "tomorrow", "wfh": "wfh",
+    "min": "minimum", "max": "maximum", "tmrw": "tomorrow", "wfh": "wfh",
     "uni": "university", "vacay": "vacation", "cl": "cover letter", "docs": "documents", "recs": "recommendations",
     "vax": "vaccine", "abt": "about", "bc": "because", "n": "and", "2": "2", "wht": "what", "whts": "what's",
     "hols": "holidays", "org": "org", "orgs": "orgs", "deets": "details", "prof": "professional", "mgrs": "managers",
@@ -87,7 +87,11 @@ def _nearest(word: str, among: Iterable[str]) -> str | None:
 
 def _nicer(other: str, best: str, word: str) -> bool:
     """Of two words equally far, the one that hiring speaks of, then as long as what was typed, then by alphabet."""
-    return (other not in _HIRING, abs(len(other) - len(word)), other) < (best not in _HIRING, abs(len(best) - len(word)), best)
+    return (other not in _HIRING, abs(len(other) - len(word)), other) < (
+        best not in _HIRING,
+        abs(len(best) - len(word)),
+        best,
+    )
 
 
 def distance(one: str, other: str, limit: int) -> int:
@@ -109,64 +113,77 @@ def distance(one: str, other: str, limit: int) -> int:
 
 _HIRING = frozenset(
     words(
-        """salary salaries compensation remuneration deadline deadlines application applications applicant applicants remote
-        remotely hybrid schedule schedules vacation vacations holiday holidays insurance benefit benefits experience
-        experienced experiences requirement requirements required require qualification qualifications qualified responsibility
-        responsibilities supervisor supervise supervised manager report reports reporting reporter location located permanent
-        temporary contract contractor internship fellowship volunteer employment employee employer organization
-        organisation nonprofit retirement pension sponsor sponsors sponsorship sponsored visa visas relocation relocate reimburse
-        reimbursement parental maternity paternity certification certificate license licence degree bachelor bachelors masters
-        education university college minimum maximum interview interviews interviewed references reference resume resumes
-        cover letter letters portfolio samples sample transcript transcripts address contact email website available
-        starting start begin beginning immediately closing closes closed language languages bilingual spanish fluent software
-        travel travelling traveling commute parking driving evening evenings weekend weekends overtime flexible flexibility
-        negotiable hourly weekly monthly annual annually full-time part-time diversity accommodation accommodations
-        disability disabled background vaccine vaccination vaccinated physical lifting promotion training development
-        professional tuition equipment laptop computer probation duration supervisory department union unionized duties
-        dental vision medical health childcare bonus stipend eligible eligibility citizen citizenship authorization authorized
-        permit permits funding funded mission culture office onsite telework extension extended renewable commitment
-        candidate candidates posting position positions apply applied applying submit submitted rolling preferred preference
-        necessary mandatory optional equivalent language certificate technology database programming support experience
-        environment hiring hired decision respond response selection timeline process pay paid hour hours year years month
-        months week weeks apply when where what which about there their they work working boss friday monday tuesday wednesday
-        thursday saturday sunday january february march april june july august september october november december
-        childcare mileage lunch dress code immigrant immigration accessible appointment assistant coordinator director
-        organizer librarian archivist engineer analyst manager fluency proficiency knowledge skills skill certified
-        graduate graduated undergraduate college diploma equivalent academic enrolled student students remote in-person
-        receive received review reviewed reviewing consider considered required preferred hiring recruit recruiter""".replace("\n", " ")
+        """
+            salary salaries compensation remuneration deadline deadlines application applications applicant
+            applicants remote remotely hybrid schedule schedules vacation vacations holiday holidays insurance
+            benefit benefits experience experienced experiences requirement requirements required require
+            qualification qualifications qualified responsibility responsibilities supervisor supervise
+            supervised manager report reports reporting reporter location located permanent temporary contract
+            contractor internship fellowship volunteer employment employee employer organization organisation
+            nonprofit retirement pension sponsor sponsors sponsorship sponsored visa visas relocation relocate
+            reimburse reimbursement parental maternity paternity certification certificate license licence
+            degree bachelor bachelors masters education university college minimum maximum interview interviews
+            interviewed references reference resume resumes cover letter letters portfolio samples sample
+            transcript transcripts address contact email website available starting start begin beginning
+            immediately closing closes closed language languages bilingual spanish fluent software travel
+            travelling traveling commute parking driving evening evenings weekend weekends overtime flexible
+            flexibility negotiable hourly weekly monthly annual annually full-time part-time diversity
+            accommodation accommodations disability disabled background vaccine vaccination vaccinated physical
+            lifting promotion training development professional tuition equipment laptop computer probation
+            duration supervisory department union unionized duties dental vision medical health childcare bonus
+            stipend eligible eligibility citizen citizenship authorization authorized permit permits funding
+            funded mission culture office onsite telework extension extended renewable commitment candidate
+            candidates posting position positions apply applied applying submit submitted rolling preferred
+            preference necessary mandatory optional equivalent language certificate technology database
+            programming support experience environment hiring hired decision respond response selection timeline
+            process pay paid hour hours year years month months week weeks apply when where what which about
+            there their they work working boss friday monday tuesday wednesday thursday saturday sunday january
+            february march april june july august september october november december childcare mileage lunch
+            dress code immigrant immigration accessible appointment assistant coordinator director organizer
+            librarian archivist engineer analyst manager fluency proficiency knowledge skills skill certified
+            graduate graduated undergraduate college diploma equivalent academic enrolled student students
+            remote in-person receive received review reviewed reviewing consider considered required preferred
+            hiring recruit recruiter
+        """
     )
 )
 
 _COMMON = frozenset(
     words(
-        """able accept across actually address adult adults agree along always amount animal another anybody answer anymore
-        area around arrive article attend away back bank base basic become begin behind believe best better book books box
-        break bring brought build building business busy call called camp cannot care case cause center centre chance
-        change check child children choose city class clean clear close code cold come coming common community
-        complete cook cost could count country couple course cover create current daily data date deal decide describe
-        different difficult doing done down drop duty early easy else email enough enter evening event every exact
-        explain extra face fact fall family farm fast feel field file fill find fine finish first fit fly follow food
-        forget form found free friend from fully fund further future game gave general getting girl give glad goal gone
-        good great green ground group grow guess guide half hand handle happen happy hard have head health hear heavy
-        held help here high hold home hope hour house huge idea important inside interest into issue item join keep kept
-        kid kids kind kitchen know land language large last late later lead learn least leave left legal less letter
-        level library life light like line list listen little live living local long look lose loss love made mail main
-        make many mark matter mean means media meet member middle might mind minute miss model money month more morning
-        most mother move moving much must name near need never news next nice night none normal north note nothing notice
-        number offer office often older once online only open option order other ours outside over owner page paid paper
-        parent part party pass past people perform perhaps person phone pick piece place plan plant play please plus
-        point police policy poor possible power present press pretty price print private problem process program
-        project public pull push quick quickly quiet quite raise range rather reach read ready real really reason receive
-        record related relevant rely remain remember rent repeat reply rest result return rest right rule safe said same
-        save school science season second section seem seen self sell send senior serious serve service seven several
-        share shift short show side sign simple since single skill small smart social some soon sort sound source south
-        space speak special spend spent staff stand start state stay step still stop store story street strong student
-        study stuff such suit summer support sure system table take taken talk task teach team tell tend term test text
-        thank their them then there these they thing think third those though three through time today together told
-        took tool total town track train travel tree trial true trust turn type under unit until upon used useful user
-        usual usually value very visit voice wait walk want water wear week welcome well went west what when where which
-        while white whole whom whose wide will window wish with within woman women wonder word work world worry worth
-        would write wrong year young your yours youth zone january february march april may june july august september
-        october november december monday tuesday wednesday thursday friday saturday sunday""".replace("\n", " ")
+        """
+            able accept across actually address adult adults agree along always amount animal another anybody
+            answer anymore area around arrive article attend away back bank base basic become begin behind
+            believe best better book books box break bring brought build building business busy call called camp
+            cannot care case cause center centre chance change check child children choose city class clean
+            clear close code cold come coming common community complete cook cost could count country couple
+            course cover create current daily data date deal decide describe different difficult doing done down
+            drop duty early easy else email enough enter evening event every exact explain extra face fact fall
+            family farm fast feel field file fill find fine finish first fit fly follow food forget form found
+            free friend from fully fund further future game gave general getting girl give glad goal gone good
+            great green ground group grow guess guide half hand handle happen happy hard have head health hear
+            heavy held help here high hold home hope hour house huge idea important inside interest into issue
+            item join keep kept kid kids kind kitchen know land language large last late later lead learn least
+            leave left legal less letter level library life light like line list listen little live living local
+            long look lose loss love made mail main make many mark matter mean means media meet member middle
+            might mind minute miss model money month more morning most mother move moving much must name near
+            need never news next nice night none normal north note nothing notice number offer office often
+            older once online only open option order other ours outside over owner page paid paper parent part
+            party pass past people perform perhaps person phone pick piece place plan plant play please plus
+            point police policy poor possible power present press pretty price print private problem process
+            program project public pull push quick quickly quiet quite raise range rather reach read ready real
+            really reason receive record related relevant rely remain remember rent repeat reply rest result
+            return rest right rule safe said same save school science season second section seem seen self sell
+            send senior serious serve service seven several share shift short show side sign simple since single
+            skill small smart social some soon sort sound source south space speak special spend spent staff
+            stand start state stay step still stop store story street strong student study stuff such suit
+            summer support sure system table take taken talk task teach team tell tend term test text thank
+            their them then there these they thing think third those though three through time today together
+            told took tool total town track train travel tree trial true trust turn type under unit until upon
+            used useful user usual usually value very visit voice wait walk want water wear week welcome well
+            went west what when where which while white whole whom whose wide will window wish with within woman
+            women wonder word work world worry worth would write wrong year young your yours youth zone january
+            february march april may june july august september october november december monday tuesday
+            wednesday thursday friday saturday sunday
+        """
     )
 )

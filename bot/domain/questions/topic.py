@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """All phrases are written as `patterns` describes, parted by `;` or line ends."""
+    """All phrases are written as `patterns` describes."""
 
     key: str
     label: str

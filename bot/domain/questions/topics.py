@@ -7,12 +7,17 @@ from dataclasses import dataclass
 from bot.domain.questions.lexicon import (
     applying,
     benefits,
+    checks,
+    contacts,
     dates,
     employment,
+    extras,
     organization,
     pay,
     place,
     requirements,
+    skills,
+    work,
 )
 from bot.domain.questions.patterns import REACH, compiled, found
 from bot.domain.questions.topic import Topic
@@ -23,9 +28,14 @@ TOPICS: tuple[Topic, ...] = (
     *place.TOPICS,
     *employment.TOPICS,
     *applying.TOPICS,
+    *contacts.TOPICS,
     *requirements.TOPICS,
+    *skills.TOPICS,
+    *checks.TOPICS,
     *benefits.TOPICS,
+    *extras.TOPICS,
     *organization.TOPICS,
+    *work.TOPICS,
 )
 BY_KEY = {topic.key: topic for topic in TOPICS}
 

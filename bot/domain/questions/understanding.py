@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.questions.patterns import compiled, found
+from bot.domain.questions.patterns import compiled
 from bot.domain.questions.ranking import content
 from bot.domain.questions.spelling import mended
 from bot.domain.questions.topics import BY_KEY, Match, matches
@@ -43,16 +43,26 @@ class Asked:
     shape: Shape
 
 
-_QUESTION = r"(what|whats|what's|who|whom|whos|who's|when|where|which|how|is|are|do|does|did|can|could|will|would|should|am|was|has|have)"
-_SPLIT = re.compile(rf"[?!;]+\s+|\?+(?=\S)|,?\s+(?:and|also|plus|&|or)\s+(?:also\s+)?(?={_QUESTION}\b)|,\s+(?={_QUESTION}\b)")
+_QUESTION = (
+    r"(what|whats|what's|who|whom|whos|who's|when|where|which|how"
+    r"|is|are|do|does|did|can|could|will|would|should|am|was|has|have)"
+)
+_SPLIT = re.compile(
+    rf"[?!;]+\s+|\?+(?=\S)|,?\s+(?:and|also|plus|&|or)\s+(?:also\s+)?(?={_QUESTION}\b)|,\s+(?={_QUESTION}\b)"
+)
 _SHAPES = (
-    (Shape.NUMBER, "how (many|much|long|old|big|large|often|far|heavy|soon|late|tall|high|small|few); what (number|percent*|amount|size); number of; maximum; minimum"),
+    (
+        Shape.NUMBER,
+        """
+            how (many|much|long|old|big|large|often|far|heavy|soon|late|tall|high|small|few);
+            what (number|percent*|amount|size); number of; maximum; minimum
+        """,
+    ),
     (Shape.WHEN, "when; what (date|day|time|month|year); which (date|day|month); by when; until when; what days"),
     (Shape.WHERE, "where; which (city|state|town|country|office|address); what (city|state|town|country|address)"),
     (Shape.WHO, "who; whom; who's; whose; whos"),
     (Shape.YES_NO, "(is|are|do|does|did|can|could|will|would|should|am|was|has|have|any|need)"),
-)  # fmt: skip
-_BARE = re.compile(r"^(and|so|also|ok|then|but|what about|how about|the|any|a|for|about|\W)+\s*")
+)
 
 
 def understood(question: str, vocabulary: frozenset[str], previous: str | None = None) -> tuple[Asked, ...]:
@@ -116,8 +126,3 @@ def _about_the_same(asked: list[Asked]) -> list[Asked]:
             continue
         kept.append(each)
     return kept
-
-
-def is_pointing(asked: Asked) -> bool:
-    """Whether it speaks of "it", so that an earlier part says what is meant."""
-    return found("it; that; this; they; them", asked.words)

@@ -13,27 +13,29 @@ _FOLDED = str.maketrans(
 )  # fmt: skip
 _WORD = re.compile(r"[^\W_]+(?:[.'+#&][^\W_]+)*[+#]{0,2}")
 
-STOP = frozenset(
-    """a about above after again all also am an and any anyone anything are aren't as at be because been before being
-    below between both but by can can't cannot could couldn't did didn't do does doesn't doing don't down during each
-    else etc even ever every exactly few for from further get gets getting got had hadn't has hasn't have haven't having
-    he her here hers him his how i i'd i'll i'm i've if in into is isn't it it's its itself just like lot lots many
-    may maybe me might more most much must my myself need needed needs no nor not now of off ok okay on once one only
-    or other our out over own per please pls plz possible really same shall she should so some someone something such
-    sure tell than that that's the their them then there there's these they they're thing things this those though thru
-    through to too u under until up ur us use used using very want wants was wasn't way we were weren't what what's
-    whats when when's where where's which while who who's whom whos whose why will with within without won't would
-    wouldn't you you'd you'll you're your yours know say says said mention mentioned mentions posting ad advert listing
-    job jobs role roles position positions work working works worker employer company org organization organisation
-    place somebody people person candidate candidates applicant applicants apply applying applied application
-    require required requires requirement requirements necessary mandatory expect expected offer offered offers
-    provide provided provides give given gives able allowed let take takes looking look prefer preferred
-    considered consider expectations kind kinds type types sort kinda wondering curious question hi hello hey thanks
-    thank actually still yet going go goes gonna come comes put make made makes help helps detail details info
-    information specific specifically else either hired hire hiring care cares whether around approx approximately
-    here's do's anyhow long big often old few first next last new good well day days time times year years month
-    months week weeks hour hours ask tell""".split()
-)  # fmt: skip
+_SMALL = """
+    a about above after again all also am an and any anyone anything are aren't as at be because been before being
+    below between both but by can can't cannot could couldn't did didn't do does doesn't doing don't down during
+    each else etc even ever every exactly few for from further get gets getting got had hadn't has hasn't have
+    haven't having he her here hers him his how i i'd i'll i'm i've if in into is isn't it it's its itself just
+    like lot lots many may maybe me might more most much must my myself need needed needs no nor not now of off ok
+    okay on once one only or other our out over own per please pls plz possible really same shall she should so
+    some someone something such sure tell than that that's the their them then there there's these they they're
+    thing things this those though thru through to too u under until up ur us use used using very want wants was
+    wasn't way we were weren't what what's whats when when's where where's which while who who's whom whos whose
+    why will with within without won't would wouldn't you you'd you'll you're your yours know say says said
+    mention mentioned mentions posting ad advert listing job jobs role roles position positions work working works
+    worker employer company org organization organisation place somebody people person candidate candidates
+    applicant applicants apply applying applied application require required requires requirement requirements
+    necessary mandatory expect expected offer offered offers provide provided provides give given gives able
+    allowed let take takes looking look prefer preferred considered consider expectations kind kinds type types
+    sort kinda wondering curious question hi hello hey thanks thank actually still yet going go goes gonna come
+    comes put make made makes help helps detail details info information specific specifically else either hired
+    hire hiring care cares whether around approx approximately here's do's anyhow long big often old few first
+    next last new good well day days time times year years month months week weeks hour hours ask tell
+"""
+STOP = frozenset(_SMALL.split())
+"""Words that say nothing of what a question is about, hiring's own small talk among them."""
 
 
 def folded(text: str) -> str:

@@ -4,77 +4,147 @@ from __future__ import annotations
 
 from bot.domain.questions.topic import Topic
 
-MONTH = "(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)"
+MONTH = """
+    (jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|
+    dec(ember)?)
+"""
 
 TOPICS = (
     Topic(
         "deadlines",
         "a deadline for applications",
         field="deadlines",
-        sure="""deadline*; due( date)?; cut-?off; clos(e|es|ing|ed) (date|day|time)?; last (day|date|chance); apply by; by when; too late
-        still (open|accepting|taking|hiring|available|time|possible|apply*); (when|how late|until when|what time|what date|what day)
-        ~ (appl|submit|app|resume|cv|candidac)*; application (window|period|end|clos|date)?; how long ~ (apply|open|posted|accept*)
-        applications? (still|open|close|end|due|accepted); before when; rolling; first review; (when|by what date) do (you|they) ~ (need|want) ~
-        (appl|it|resume|material|stuff)*; open until; until filled; missed (it|the); can i still apply; expir*; latest i can; time limit; time left
-        how soon ~ (apply|submit|send); (review*|look*|read*) ~ (applications?|apps|resumes?|cvs); applications? ~ (review|read|look|consider)*
-        priority (date|deadline|consideration); full consideration; end date for appl*; posting (close|end|expire)s?; when ~ (filled|clos*)
-        how long do i have; how much time ~ (have|left); apply (next|this|tomorrow|today|in|after|later|before); start reviewing; begin reviewing; (applications?|apps?) _ (due|by); applications? (have to|need to|must|should) be in; (stop|quit) ~ (taking|accepting); end(s|ing)? (date|soon); shut; taking applications; midnight
-        (look|looking|go through|going through) ~ (applications?|apps|resumes)
-        (start|begin|starting|beginning) ~ (look|read|review)\\w* ~ (applications?|apps|resumes?|cvs|materials)*""",
+        sure="""
+            deadline*; due( date)?; cut-?off; clos(e|es|ing|ed) (date|day|time)?; last (day|date|chance); apply
+            by; by when; too late; still (open|accepting|taking|hiring|available|time|possible|apply*);
+            (when|how late|until when|what time|what date|what day) ~ (appl|submit|app|resume|cv|candidac)*;
+            application (window|period|end|clos|date)?; how long ~ (apply|open|posted|accept*); applications?
+            (still|open|close|end|due|accepted); before when; rolling; first review; (when|by what date) do
+            (you|they) ~ (need|want) ~ (appl|it|resume|material|stuff)*; open until; until filled; missed
+            (it|the); can i still apply; expir*; latest i can; time limit; time left; how soon ~
+            (apply|submit|send); (review*|look*|read*) ~ (applications?|apps|resumes?|cvs); applications? ~
+            (review|read|look|consider)*; priority (date|deadline|consideration); full consideration; end date
+            for appl*; posting (close|end|expire)s?; when ~ (filled|clos*); how long do i have; how much time ~
+            (have|left); apply (next|this|tomorrow|today|in|after|later|before); start reviewing; begin
+            reviewing; (applications?|apps?) _ (due|by); applications? (have to|need to|must|should) be in;
+            (stop|quit) ~ (taking|accepting); end(s|ing)? (date|soon); shut; taking applications; midnight;
+            (look|looking|go through|going through) ~ (applications?|apps|resumes);
+            (start|begin|starting|beginning) ~ (look|read|review)\\w* ~
+            (applications?|apps|resumes?|cvs|materials)*
+        """,
         hint="when ~ (in|by); date; close; apply; until; by",
-        unless="""(meet|meeting|under|tight|strict|manage|handle) ~ deadlines?; start date; (when|what day|what date) ~ (start|begin)s? (work|date|it|the job|the role)?$
-        (when|how soon|how long) ~ (hear|interview|respon|reply|decision|notif)*; close (to|by|knit); expire* (contract|grant)
-        i only; still an?; still (have|need) to; due (diligence|to); how long ~ (interview|hiring|process); enclos*
-        if i (am|have|don't)
-        apply (by|via) e-?mail; apply by mail; what ~ apply in; apply in person; in (my|the|an) application
-        (two|both|several|multiple) applications; applications ~ fill (in|out)*""",
-        says="""deadline; appl* ~ (before|until|no later than|due|close|closes|closing|rolling|deadline); appl* by (\\w+ )?#; appl* ~ by (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|#)*; clos(es|ing) (date|on|at|:)?; rolling
-        (open|posted|advertised|accepted) until; until (the )?(position|role|job|post|vacancy)?( is)? ?filled; review* ~ applications?
-        applications? ~ (review|consider|accept|receiv)* ~ (rolling|by|before|until|immediately|as they|beginning|through|starting|after|between|from); received (by|before|after); no later than; (first|priority|full|immediate) consideration
-        submitted by; apply by; last (day|date); as soon as possible; asap; closed; no longer accepting; due (by|date|on)""",
+        unless="""
+            (meet|meeting|under|tight|strict|manage|handle) ~ deadlines?; start date; (when|what day|what date)
+            ~ (start|begin)s? (work|date|it|the job|the role)?$; (when|how soon|how long) ~
+            (hear|interview|respon|reply|decision|notif)*; close (to|by|knit); expire* (contract|grant); i only;
+            still an?; still (have|need) to; due (diligence|to); how long ~ (interview|hiring|process); enclos*;
+            if i (am|have|don't); apply (by|via) e-?mail; apply by mail; what ~ apply in; apply in person; in
+            (my|the|an) application; (two|both|several|multiple) applications; applications ~ fill (in|out)*
+        """,
+        says="""
+            deadline; appl* ~ (before|until|no later than|due|close|closes|closing|rolling|deadline); appl* by
+            (\\w+ )?#; appl* ~ by
+            (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|#)*; clos(es|ing)
+            (date|on|at|:)?; rolling; (open|posted|advertised|accepted) until; until (the
+            )?(position|role|job|post|vacancy)?( is)? ?filled; review* ~ applications?; applications? ~
+            (review|consider|accept|receiv)* ~ (rolling|by|before|until|immediately|as
+            they|beginning|through|starting|after|between|from); received (by|before|after); no later than;
+            (first|priority|full|immediate) consideration; submitted by; apply by; last (day|date); as soon as
+            possible; asap; closed; no longer accepting; due (by|date|on)
+        """,
         near="as soon as; posted; date posted; posting date; apply; submit",
-        never="due to; (meet|strict|tight|multiple|manage|under|project|grant|report*|deliver|set|work* to|filing|production|editorial|publication) ~ deadlines?; adhere ~ deadlines?; deadline (driven|oriented)",
+        never="""
+            due to; (meet|strict|tight|multiple|manage|under|project|grant|report*|deliver|set|work*
+            to|filing|production|editorial|publication) ~ deadlines?; adhere ~ deadlines?; deadline
+            (driven|oriented)
+        """,
     ),
     Topic(
         "start_date",
         "a start date",
         field="start_date",
-        sure="""start(ing)? (date|day|time)?; (when|how soon|what day|what date|what month) ~ (start|begin|starting|beginning|commence)
-        begin*; commenc*; onboard*; first day; start (immediately|asap|right away|straight away); (immediate|projected|anticipated) start
-        when ~ (begin|start)s?; need ~ to start; available to start; join* date; (start|begin) (soon|later|now)
-        how soon ~ (need|want|fill|hire)*; day one; need (someone|somebody|me) (by|to start)?; when ~ (need|want) ~ (someone|somebody|me)
-        kick(s|ing)? off; get going; when ~ get started
-        when (is|does|will|would) (it|this) (happen*|happening|take place|be|run)?; when ~ (happen|happening|take place)*""",
+        sure="""
+            start(ing)? (date|day|time)?; (when|how soon|what day|what date|what month) ~
+            (start|begin|starting|beginning|commence); begin*; commenc*; onboard*; first day; start
+            (immediately|asap|right away|straight away); (immediate|projected|anticipated) start; when ~
+            (begin|start)s?; need ~ to start; available to start; join* date; (start|begin) (soon|later|now);
+            how soon ~ (need|want|fill|hire)*; day one; need (someone|somebody|me) (by|to start)?; when ~
+            (need|want) ~ (someone|somebody|me); kick(s|ing)? off; get going; when ~ get started; when
+            (is|does|will|would) (it|this) (happen*|happening|take place|be|run)?; when ~ (happen|happening|take
+            place)*
+        """,
         hint="start",
-        unless="""(start|starting) (salary|pay|rate|wage)*; (company|org|organi[sz]ation|charity|group|nonprofit|it) (was |get )?(started|founded|established|begun)
-        (who|when) ~ (started|founded|established) ~ (company|org*|charity|it|group); when was; start* ~ (interview|review)*; start (my|the|an) application
-        what time ~ (start|begin); (day|shift|hours?|workday) (start|begin)s?
-        when (did|was) ~; (start|begin) reviewing
-        (begin|start) _ (review|look|read|interview|screen|consider)*
-        when (is|does|will) (it|this) (be )?(due|close*|end*|posted|filled|paid|over)*; when is (it|this) (due|closing|ending|over)""",
-        says="""start(ing)? (date|dates|in|on|as soon|by|immediately|from|between|around)*:?; (begin|beginning|begins|commenc*|start|starts|starting)
-        ~ (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|immediate|spring|summer|fall|autumn|winter|asap|20\\d\\d)*; available immediately
-        begin work; immediate (start|opening|hire|vacancy|availab)*; start:; commenc*; to start ~ (asap|as soon)""",
+        unless="""
+            (start|starting) (salary|pay|rate|wage)*; (company|org|organi[sz]ation|charity|group|nonprofit|it)
+            (was |get )?(started|founded|established|begun); (who|when) ~ (started|founded|established) ~
+            (company|org*|charity|it|group); when was; start* ~ (interview|review)*; start (my|the|an)
+            application; what time ~ (start|begin); (day|shift|hours?|workday) (start|begin)s?; when (did|was)
+            ~; (start|begin) reviewing; (begin|start) _ (review|look|read|interview|screen|consider)*; when
+            (is|does|will) (it|this) (be )?(due|close*|end*|posted|filled|paid|over)*; when is (it|this)
+            (due|closing|ending|over)
+        """,
+        says="""
+            start(ing)? (date|dates|in|on|as soon|by|immediately|from|between|around)*:?;
+            (begin|beginning|begins|commenc*|start|starts|starting) ~
+            (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|immediate|spring|summer|fall|autumn|winter|asap|
+            20\\d\\d)*; available immediately; begin work; immediate (start|opening|hire|vacancy|availab)*;
+            start:; commenc*; to start ~ (asap|as soon)
+        """,
         near="start*; begin*; available",
-        never="start-?ups?; starting (salary|pay|rate|wage)*; (review*|interview*|screening) ~ (begin|start)*; (begin|start)* ~ (review*|interview*); start here; interview scheduling; get started; self start*; kick[\\s-]?start*",
+        never="""
+            start-?ups?; starting (salary|pay|rate|wage)*; (review*|interview*|screening) ~ (begin|start)*;
+            (begin|start)* ~ (review*|interview*); start here; interview scheduling; get started; self start*;
+            kick[\\s-]?start*
+        """,
     ),
     Topic(
         "duration",
         "how long the job lasts",
-        sure="""how long ~ (contract|position|role|job|internship|fellowship|last|appointment|placement|program*|term|gig|project|assignment|for|it|post|residency)
-        duration; (contract|term|appointment|fellowship|internship) (length|period|end); length of (contract|the|appointment|service|term)?; end date; when ~ end
-        how many (months|weeks|years) ~ (contract|position|internship|fellowship|last|is it|program|job|role|long); fixed term; (extend|renew)*
-        temporary or permanent; permanent; long term; minimum commitment; time commitment; commit*; ends?; grant funded; limited term
-        how many (months|weeks|years); grant period""",
-        unless="how long ~ (resume|cv|cover|letter|essay|interview|process|hiring|open|apply|commute|hear|shift|day|experience|email); renewable energy; committee; grant[- ]?funded; become permanent; permanent resident*; lead to; turn into; how many (years|months) ~ (experience|exp|old)*; (is|be) (it|this|the \\w+) permanent; permanent (job|position|role|or)*; temporary or permanent; permanent or temporary",
-        says="""(#|one|two|three|four|five|six|nine|ten|twelve|eighteen) (weeks?|months?|years?) _ (contract|internship|fellowship|term|appointment|position|role|project|placement|duration|commitment|program|programme|residency|engagement|assignment|long|fixed|grant|post|period|temporary|limited|opportunity)
-        (contract|duration|term|appointment|length|internship|fellowship|position|role|project|job|placement|post|residency|program|programme|assignment|engagement|it|commitment|tenure)s? ~ (last|lasts|lasting|is|are|for|of|runs?|period|expected)? ~ (#|one|two|three|four|five|six|nine|ten|twelve|eighteen)\\s?\\)? _ (weeks?|months?|years?)
-        (last|lasts|lasting|minimum of|period of|maximum of|at least|duration) ~ (weeks?|months?|years?) ; for (a|one|two|three|four|five|six|#) (years?|months?|weeks?)$; fixed term; (temporary|permanent|ongoing|seasonal|term[- ]limited|limited term) (position|role|job|post|contract|assignment|full|part|employment|appointment|,)*; temporary; renew*; extension; extend; extended (beyond|through|to|for|by); end date; ends? (on|in|date); through (june|july|august|september|december|may|20\\d\\d); until ~ 20\\d\\d; at will; commit* ~ (weeks?|months?|years?); contract duration; duration:; contract (type|terms|length):
-        for (one|two|three|four|five|six|#) (years|months|weeks)(?! (of|experience))""",
-        never="""(years?|months?|yrs) ~ (experience|exp); (30|#|twenty|thirty|forty) years of; for over; (vacation|leave|sick|per year|a year|/year|annual salary|401)
-        past # (year|month)s?; last (year|month)s?; over the (last|past|next); probation*; for more than; history; founded; since
-        applications? ~ until*; (accepted|filled|open) until; contributions?; after # (months?|years?); renewable (energy|resources); (experience|background|knowledge|degree|expertise) ~ (years?|months?); permanent appointment; every (two|#) years; benefits? ~ (months?|years?); (years?|months?) old; renewal (exercise|campaign|rate|process|call); renewing (member|donor)s?; membership renew*; (last|past) (two|three|five|ten|#)? (years?|months?|decade)
-        [$£€]\\s?[\\d,.]{1,12}\\s?(/|per|a|an|each)? ?(hour|day|week|month|year|annum)?""",
+        sure="""
+            how long ~
+            (contract|position|role|job|internship|fellowship|last|appointment|placement|program*|term|gig|
+            project|assignment|for|it|post|residency); duration;
+            (contract|term|appointment|fellowship|internship) (length|period|end); length of
+            (contract|the|appointment|service|term)?; end date; when ~ end; how many (months|weeks|years) ~
+            (contract|position|internship|fellowship|last|is it|program|job|role|long); fixed term;
+            (extend|renew)*; temporary or permanent; permanent; long term; minimum commitment; time commitment;
+            commit*; ends?; grant funded; limited term; how many (months|weeks|years); grant period
+        """,
+        unless="""
+            how long ~ (resume|cv|cover|letter|essay|interview|process|hiring|open|apply|commute|hear|shift|day|
+            experience|email); renewable energy; committee; grant[- ]?funded; become permanent; permanent
+            resident*; lead to; turn into; how many (years|months) ~ (experience|exp|old)*; (is|be) (it|this|the
+            \\w+) permanent; permanent (job|position|role|or)*; temporary or permanent; permanent or temporary
+        """,
+        says="""
+            (#|one|two|three|four|five|six|nine|ten|twelve|eighteen) (weeks?|months?|years?) _
+            (contract|internship|fellowship|term|appointment|position|role|project|placement|duration|
+            commitment|program|programme|residency|engagement|assignment|long|fixed|grant|post|period|
+            temporary|limited|opportunity);
+            (contract|duration|term|appointment|length|internship|fellowship|position|role|project|job|
+            placement|post|residency|program|programme|assignment|engagement|it|commitment|tenure)s? ~
+            (last|lasts|lasting|is|are|for|of|runs?|period|expected)? ~
+            (#|one|two|three|four|five|six|nine|ten|twelve|eighteen)\\s?\\)? _ (weeks?|months?|years?);
+            (last|lasts|lasting|minimum of|period of|maximum of|at least|duration) ~ (weeks?|months?|years?) ;
+            for (a|one|two|three|four|five|six|#) (years?|months?|weeks?)$; fixed term;
+            (temporary|permanent|ongoing|seasonal|term[- ]limited|limited term)
+            (position|role|job|post|contract|assignment|full|part|employment|appointment|,)*; temporary; renew*;
+            extension; extend; extended (beyond|through|to|for|by); end date; ends? (on|in|date); through
+            (june|july|august|september|december|may|20\\d\\d); until ~ 20\\d\\d; at will; commit* ~
+            (weeks?|months?|years?); contract duration; duration:; contract (type|terms|length):; for
+            (one|two|three|four|five|six|#) (years|months|weeks)(?! (of|experience))
+        """,
+        never="""
+            (years?|months?|yrs) ~ (experience|exp); (30|#|twenty|thirty|forty) years of; for over;
+            (vacation|leave|sick|per year|a year|/year|annual salary|401); past # (year|month)s?; last
+            (year|month)s?; over the (last|past|next); probation*; for more than; history; founded; since;
+            applications? ~ until*; (accepted|filled|open) until; contributions?; after # (months?|years?);
+            renewable (energy|resources); (experience|background|knowledge|degree|expertise) ~ (years?|months?);
+            permanent appointment; every (two|#) years; benefits? ~ (months?|years?); (years?|months?) old;
+            renewal (exercise|campaign|rate|process|call); renewing (member|donor)s?; membership renew*;
+            (last|past) (two|three|five|ten|#)? (years?|months?|decade);
+            [$£€]\\s?[\\d,.]{1,12}\\s?(/|per|a|an|each)? ?(hour|day|week|month|year|annum)?
+        """,
     ),
     Topic(
         "probation",
@@ -85,21 +155,47 @@ TOPICS = (
     Topic(
         "process",
         "the hiring process or its timing",
-        sure="""interview*; (hiring|selection|recruitment|application|screening) (process|timeline|steps?|stages?|rounds?); next steps?; what happens (after|next)
-        (when|how long|how soon|will) ~ (hear|respon|reply|decision|decide|notified|contacted|contact me|get back|find out)*; hear back; shortlist*; rounds?; (test|trial)
-        (how|when) ~ (choose|select|decide|pick)*; test assignment; (skills?|writing|coding) (test|assessment|exercise|task); exam*; phone screen; paid (trial|test); respond; notif*
-        what happens once
-        reject*; (will|do) (they|you) ~ (respond|reply|tell|let me know|follow up|acknowledge|confirm); ghost*; (hear|heard) (back|from); call me; who ~ interview*
-        (get|receive|send) ~ (response|reply|answer); how many (rounds|steps|stages)""",
-        unless="(stress|usability|user|a/b|software|unit|lab) test*; interview* (people|sources|patients|clients|witnesses|subjects|participants|families|users); example*; drug test*; test (data|case)*; interview* skills; tb test",
-        says="""interview*; (hiring|selection|recruitment|screening) (process|timeline|steps?|stages?); shortlist*; (only|all|selected|successful) ~ (candidates?|applicants?) ~ (contacted|notified|invited|asked|receive|hear)
-        (trial|test|writing|skills?) (assignment|exercise|project|task|assessment|test); examination; civil service exam*; phone (screen|call|interview)*; intro* call; no (phone )?calls; round of
-        we will (contact|respond|reply|be in touch|get back); (only|unable) ~ respond; finalists?; selection (process|committee|panel)
-        not _ _ respond; (zoom|video|intro*|screening|30-minute) (call|interview|chat)*; role playing assignment; mock _ exercise; every applica\\w+; hiring process
-        calls? ~ (phone|minutes); (first|initial|second|final) (calls?|round|interview|stage|step)s?; (we|will) ~ (contact|call|reply|get back|be in touch|write to) ~ (those|candidates|applicants|everyone|shortlisted|you)*; paid (trial|half-day|test|day)*; written test; asked for _ references""",
+        sure="""
+            interview*; (hiring|selection|recruitment|application|screening)
+            (process|timeline|steps?|stages?|rounds?); next steps?; what happens (after|next); (when|how
+            long|how soon|will) ~ (hear|respon|reply|decision|decide|notified|contacted|contact me|get back|find
+            out)*; hear back; shortlist*; rounds?; (test|trial); (how|when) ~ (choose|select|decide|pick)*; test
+            assignment; (skills?|writing|coding) (test|assessment|exercise|task); exam*; phone screen; paid
+            (trial|test); respond; notif*; what happens once; reject*; (will|do) (they|you) ~
+            (respond|reply|tell|let me know|follow up|acknowledge|confirm); ghost*; (hear|heard) (back|from);
+            call me; who ~ interview*; (get|receive|send) ~ (response|reply|answer); how many
+            (rounds|steps|stages)
+        """,
+        unless="""
+            (stress|usability|user|a/b|software|unit|lab) test*; interview*
+            (people|sources|patients|clients|witnesses|subjects|participants|families|users); example*; drug
+            test*; test (data|case)*; interview* skills; tb test
+        """,
+        says="""
+            interview*; (hiring|selection|recruitment|screening) (process|timeline|steps?|stages?); shortlist*;
+            (only|all|selected|successful) ~ (candidates?|applicants?) ~
+            (contacted|notified|invited|asked|receive|hear); (trial|test|writing|skills?)
+            (assignment|exercise|project|task|assessment|test); examination; civil service exam*; phone
+            (screen|call|interview)*; intro* call; no (phone )?calls; round of; we will
+            (contact|respond|reply|be in touch|get back); (only|unable) ~ respond; finalists?; selection
+            (process|committee|panel); not _ _ respond; (zoom|video|intro*|screening|30-minute)
+            (call|interview|chat)*; role playing assignment; mock _ exercise; every applica\\w+; hiring process;
+            calls? ~ (phone|minutes); (first|initial|second|final) (calls?|round|interview|stage|step)s?;
+            (we|will) ~ (contact|call|reply|get back|be in touch|write to) ~
+            (those|candidates|applicants|everyone|shortlisted|you)*; paid (trial|half-day|test|day)*; written
+            test; asked for _ references
+        """,
         near="successful candidate; candidates; contacted",
-        never="(experience|skills?|conduct*|skilled) ~ interviewing; interviewing (skills|techniques); interview sources; (setting|set) up interviews; interview (people|sources|experts|clients|users); (find|recruit|hire) ~ (writers|staff|employees); complete paperwork; hiring managers in; examination of; recruitment (by|and retention|efforts|of (volunteers|members|students)); support recruitment",
-        under="""hiring process; selection process; interview process; application process; next steps; recruitment process; process; timeline; selection""",
+        never="""
+            (experience|skills?|conduct*|skilled) ~ interviewing; interviewing (skills|techniques); interview
+            sources; (setting|set) up interviews; interview (people|sources|experts|clients|users);
+            (find|recruit|hire) ~ (writers|staff|employees); complete paperwork; hiring managers in; examination
+            of; recruitment (by|and retention|efforts|of (volunteers|members|students)); support recruitment
+        """,
+        under="""
+            hiring process; selection process; interview process; application process; next steps; recruitment
+            process; process; timeline; selection
+        """,
         listing=True,
     ),
 )
