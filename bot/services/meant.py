@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from bot.domain.postings.posting import Posting
 from bot.domain.questions.words import STOP, folded, stem, words
 
 _CUE = r"(?:role|job|position|posting|post|one|opening|vacancy|ad)s?"
+_CUED = re.compile(rf"([\w'-]+)\s+{_CUE}\b")
 _LEAD_IN = r"(?:\b(?:for|of|in|about|on|at|as|with|does|is)\s+)?(?:\b(?:the|our|this|that|a|an)\s+)?"
 _CLOSE = 0.8
 """How alike two words are that differ by one slip of the fingers."""
@@ -40,20 +43,28 @@ def meant(question: str, postings: Sequence[Posting], channel: str) -> Meant:
 
 def _named(question: str, postings: Sequence[Posting]) -> tuple[Posting, ...]:
     """Those that the question names, all by equally good reasons."""
-    strengths = [_strength(question, posting, postings) for posting in postings]
+    text = folded(question)
+    asked = words(text)
+    starts = {word[:2] for word in asked}
+    called = [_called(posting.name, posting.title) for posting in postings]
+    times = Counter(word for each in called for word in each)
+    strengths = [
+        _strength(text, asked, posting, {word for word in own if times[word] == 1})
+        if any(word[:2] in starts for word in own)
+        else 0
+        for posting, own in zip(postings, called, strict=True)
+    ]
     best = max(strengths, default=0)
     return tuple(each for each, strength in zip(postings, strengths, strict=True) if strength == best > 0)
 
 
-def _strength(question: str, posting: Posting, postings: Sequence[Posting]) -> int:
-    """3 for a whole name, 2 for one nearly so spelt, 1 for a word that tells it apart before "role" or the like."""
-    text = folded(question)
+def _strength(text: str, asked: Sequence[str], posting: Posting, own: Collection[str]) -> int:
+    """3 for a whole name, 2 for one nearly so spelt, 1 for a word of its `own` before "role" or the like."""
     if any(re.search(rf"(?<!\w){pattern}(?!\w)", text) for pattern in _phrases(posting)):
         return 3
-    if any(_spelt_nearly(name, words(text)) for name in (posting.name, posting.title)):
+    if any(_spelt_nearly(name, asked) for name in (posting.name, posting.title)):
         return 2
-    own = _telling(posting, postings)
-    cued = re.findall(rf"([\w'-]+)\s+{_CUE}\b", text)
+    cued = _CUED.findall(text)
     return 1 if any(_alike(word, each.removesuffix("'s")) for word in own for each in cued) else 0
 
 
@@ -64,15 +75,11 @@ def _spelt_nearly(name: str, asked: Sequence[str]) -> bool:
     return len(parts) > 1 and any(all(map(_alike, parts, run)) for run in runs)
 
 
-def _telling(posting: Posting, postings: Sequence[Posting]) -> frozenset[str]:
-    """The words of a posting's name and title that no other open posting has."""
-    others = {word for other in postings if other.id != posting.id for word in _called(other)}
-    return frozenset(_called(posting) - others)
-
-
-def _called(posting: Posting) -> set[str]:
-    called = words(folded(f"{posting.name.replace('-', ' ')} {posting.title}"))
-    return {word for word in called if len(word) > 2 and word not in STOP}
+@lru_cache(maxsize=4_096)
+def _called(name: str, title: str) -> frozenset[str]:
+    """The words that a posting is called by, but for small ones."""
+    called = words(folded(f"{name.replace('-', ' ')} {title}"))
+    return frozenset(word for word in called if len(word) > 2 and word not in STOP)
 
 
 def _phrases(posting: Posting) -> list[str]:

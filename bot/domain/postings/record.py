@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import Field, fields, is_dataclass
 from datetime import date, time
 from enum import Enum
@@ -25,7 +25,7 @@ def as_record(facts: Facts) -> dict[str, Any]:
 
 def from_record(record: Mapping[str, Any], text: str) -> Facts:
     """The facts that `as_record` was given; `text` is the posting's, from which quotes take their words."""
-    facts = _made(Facts, record, text)
+    facts = _maker(Facts)(record, text)
     if not isinstance(facts, Facts):
         raise TypeError("This is not a record of a posting's facts.")
     return facts
@@ -59,33 +59,42 @@ def _plain_quote(quote: Quote) -> dict[str, Any]:
     return {"words": quote.text, "section": quote.section, "said_by": quote.said_by, "said_on": said_on}
 
 
-def _made(kind: Any, plain: Any, text: str) -> Any:
-    """A value of the annotated type; every type that facts are made of has its line here."""
-    origin, within = get_origin(kind), get_args(kind)
-    if origin in (Union, types.UnionType):
-        return None if plain is None else _made(next(each for each in within if each is not type(None)), plain, text)
-    if origin is tuple:
-        return tuple(_made(within[0], each, text) for each in plain)
-    if origin is Fact:
-        return Fact(_made(within[0], plain["value"], text), _quote(plain["quote"], text))
-    if kind is Quote:
-        return _quote(plain, text)
-    if is_dataclass(kind):
-        return _record(kind, plain, text)
-    if issubclass(kind, (date, time)):
-        return kind.fromisoformat(plain)
-    return kind(plain)
-
-
-def _record(kind: Any, plain: Mapping[str, Any], text: str) -> Any:
-    hints = _hints(kind)
-    return kind(**{name: _made(hints[name], each, text) for name, each in plain.items() if name in hints})
+Maker = Callable[[Any, str], Any]
+"""Makes a value from its plain form and the posting's text."""
 
 
 @cache
-def _hints(kind: Any) -> Mapping[str, Any]:
-    """A record class's annotations: looking them up costs more than all the rest of a record."""
-    return get_type_hints(kind)
+def _maker(kind: Any) -> Maker:
+    """What makes a value of the annotated type; every type that facts are made of has its line here.
+
+    Annotations are looked at once a type, not once a value: a team's postings are read back at every question.
+    """
+    origin, within = get_origin(kind), get_args(kind)
+    if origin in (Union, types.UnionType):
+        some = _maker(next(each for each in within if each is not type(None)))
+        return lambda plain, text: None if plain is None else some(plain, text)
+    if origin is tuple:
+        one = _maker(within[0])
+        return lambda plain, text: tuple(one(each, text) for each in plain)
+    if origin is Fact:
+        value = _maker(within[0])
+        return lambda plain, text: Fact(value(plain["value"], text), _quote(plain["quote"], text))
+    if kind is Quote:
+        return _quote
+    if is_dataclass(kind):
+        return _record(kind)
+    if issubclass(kind, (date, time)):
+        return lambda plain, _: kind.fromisoformat(plain)
+    return lambda plain, _: kind(plain)
+
+
+def _record(kind: Any) -> Maker:
+    makers = {name: _maker(hint) for name, hint in get_type_hints(kind).items()}
+
+    def made(plain: Any, text: str) -> Any:
+        return kind(**{name: makers[name](each, text) for name, each in plain.items() if name in makers})
+
+    return made
 
 
 def _quote(plain: Mapping[str, Any], text: str) -> Quote:
