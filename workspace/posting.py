@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,8 @@ def compose(hub: Hub, draft: Draft, channel: Channel) -> Json:
     message["team"] = state.team_id
     if draft.app is not None:
         message |= {"bot_id": draft.app.bot_id, "app_id": draft.app.id, "bot_profile": _profile(hub, draft.app)}
+    elif not draft.subtype and not draft.files:
+        message["client_msg_id"] = str(uuid.uuid4())
     if draft.blocks:
         message["blocks"] = completed(draft.blocks)
     if draft.attachments:
@@ -206,7 +209,6 @@ def _profile(hub: Hub, app: App) -> Json:
     return {
         "id": app.bot_id,
         "app_id": app.id,
-        "user_id": app.bot_user,
         "name": app.name,
         "icons": {},
         "deleted": False,
