@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.domain.postings.reading import Reading
 from bot.domain.questions.answering import Found, from_facts, from_lines, topic_of
+from bot.domain.questions.by_meaning import second_look, topic_by_meaning
 from bot.domain.questions.facts_first import stated
 from bot.domain.questions.kinds import fits
 from bot.domain.questions.outcome import Outcome
@@ -45,6 +46,10 @@ def topic_asked(question: str, previous_topic: str | None = None) -> str | None:
 
 def _one(asked: Asked, reading: Reading, today: date, ix: Index, embedder: Embedder | None) -> Found:
     topic = topic_of(asked, ix.rarity)
-    if topic and (fact := stated(topic.key, reading.facts, today, asked.words)) and fits(asked, topic, fact):
+    if topic is None and embedder is not None:
+        topic = topic_by_meaning(asked, embedder)
+    fact = stated(topic.key, reading.facts, today, asked.words) if topic else None
+    if topic and fact and fits(asked, topic, fact):
         return from_facts(asked, topic, fact, ix)
-    return from_lines(asked, topic, ix)
+    found = from_lines(asked, topic, ix)
+    return second_look(asked, found, topic, ix, embedder) if embedder is not None else found

@@ -9,7 +9,6 @@ from functools import lru_cache
 from bot.domain.questions.lexicon.examples import examples
 from bot.domain.questions.ranking import Embedder, Index
 
-NEIGHBOURS = 5
 LIKELY = 0.62
 """A sample question at least this near says what is asked."""
 CLEAR = 0.06
@@ -20,7 +19,7 @@ LONGEST = 600
 
 def nearness(embedder: Embedder, question: str, ix: Index) -> tuple[float, ...]:
     """One figure a line, from 0 to 1 for the same meaning: the better of the line alone and under its heading."""
-    bare, headed = _lines(embedder, ix)
+    bare, headed = _lines(_Same(embedder, ix))
     asked = embedder.embed([question])[0]
     return tuple(max(_dot(asked, a), _dot(asked, b)) for a, b in zip(bare, headed, strict=True))
 
@@ -29,7 +28,7 @@ def topic_by_examples(embedder: Embedder, question: str) -> str | None:
     """The topic whose sample questions are nearest; None where none is near, or two are."""
     asked = embedder.embed([question])[0]
     best: dict[str, float] = {}
-    for key, vector in zip(*_examples(embedder), strict=True):
+    for key, vector in zip(*_examples(_Same(embedder)), strict=True):
         best[key] = max(best.get(key, 0.0), _dot(asked, vector))
     ranked = sorted(best.items(), key=lambda pair: -pair[1])
     if ranked[0][1] < LIKELY or ranked[0][1] - ranked[1][1] < CLEAR:
@@ -42,7 +41,7 @@ class _Same:
     """An embedder and a posting as one key by identity, so that lines are embedded once."""
 
     embedder: Embedder
-    ix: Index
+    ix: Index | None = None
 
     def __hash__(self) -> int:
         return hash((id(self.embedder), id(self.ix)))
@@ -54,13 +53,9 @@ class _Same:
 Vectors = tuple[Sequence[float], ...]
 
 
-def _lines(embedder: Embedder, ix: Index) -> tuple[Vectors, Vectors]:
-    return _embedded(_Same(embedder, ix))
-
-
 @lru_cache(maxsize=32)
-def _embedded(key: _Same) -> tuple[Vectors, Vectors]:
-    units = [line.unit for line in key.ix.lines]
+def _lines(key: _Same) -> tuple[Vectors, Vectors]:
+    units = [line.unit for line in key.ix.lines] if key.ix else []
     bare = [unit.text[:LONGEST] for unit in units]
     headed = [f"{unit.headings[-1]}: {text}" if unit.headings else text for unit, text in zip(units, bare, strict=True)]
     vectors = tuple(key.embedder.embed([*bare, *headed]))
@@ -68,9 +63,9 @@ def _embedded(key: _Same) -> tuple[Vectors, Vectors]:
 
 
 @lru_cache(maxsize=2)
-def _examples(embedder: Embedder) -> tuple[tuple[str, ...], Vectors]:
-    pairs = [(key, example) for key, samples in examples().items() for example in samples]
-    return tuple(key for key, _ in pairs), tuple(embedder.embed([example for _, example in pairs]))
+def _examples(key: _Same) -> tuple[tuple[str, ...], Vectors]:
+    pairs = [(topic, example) for topic, samples in examples().items() for example in samples]
+    return tuple(topic for topic, _ in pairs), tuple(key.embedder.embed([example for _, example in pairs]))
 
 
 def _dot(one: Sequence[float], other: Sequence[float]) -> float:

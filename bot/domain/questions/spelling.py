@@ -21,7 +21,8 @@ _MAYBE = re.compile(r"\b([a-z]{3,})\?")
 _SHORT = {
     "u": "you", "ur": "your", "r": "are", "yr": "year", "yrs": "years", "hr": "hr", "hrs": "hours", "wk": "week",
     "wks": "weeks", "mo": "month", "mos": "months", "exp": "experience", "xp": "experience", "sal": "salary",
-    "reqs": "requirements", "req": "requirement", "quals": "qualifications", "apps": "applications", "app": "application",
+    "reqs": "requirements", "req": "requirement", "quals": "qualifications", "apps": "applications",
+    "app": "application",
     "bennies": "benefits", "insur": "insurance", "edu": "education", "w/": "with", "w/o": "without", "b4": "before",
     "dept": "department", "mgr": "manager", "mgmt": "management", "gov": "government", "govt": "government",
     "min": "minimum", "max": "maximum", "tmrw": "tomorrow", "wfh": "wfh",
