@@ -55,9 +55,9 @@ def which(given: Which) -> Message:
 def across(given: Across) -> Message:
     """What several postings say to one question, each under its own name."""
     if not given.found:
-        text = "None of the open postings says so."
+        text = mrkdwn.esc(given.text) or "None of the open postings says so."
         return blocks.message(text, [blocks.section(text), *_silent(given.silent)])
-    shown = list[Json]()
+    shown = [blocks.section(mrkdwn.esc(given.text))] if given.text else list[Json]()
     for each in given.found:
         shown.append(blocks.section(_named(each.posting)))
         shown.extend(block for outcome in each.outcomes for block in outcome_blocks(outcome, each.posting))
@@ -188,7 +188,7 @@ def _sources(outcome: Outcome, quotes: Sequence[Quote], posting: Posting) -> lis
     )
     people = dict.fromkeys(_said(quote) for quote in quotes if quote.said_by)
     where = " · ".join([mrkdwn.bold(posting.title), *sections, f"version {posting.version}"])
-    return [*(people or _corrected(outcome, posting)), where]
+    return [*(_corrected(outcome, posting) or people), where]
 
 
 def _said(quote: Quote) -> str:
