@@ -25,7 +25,7 @@ class Readings:
 
     def of(self, posting: Posting) -> Document:
         """The posting's document, without the lines that a person's correction has replaced."""
-        key = (posting.id, posting.version, hash(posting.text), frozenset(each.field for each in posting.corrections))
+        key = (posting.id, posting.version, hash(posting.text), posting.corrections)
         with self._lock:
             document = self._kept.get(key)
             if document is not None:
@@ -42,7 +42,13 @@ class Readings:
 def _without_corrected(posting: Posting) -> Document:
     """Reading happens outside the lock: two threads may read the same posting once each, and neither waits."""
     reading = read(posting.text)
-    gone = [span for each in posting.corrections for span in spans_of(reading.facts, each.field)]
+    changed = {each.field for each in posting.corrections}
+    gone = {
+        span
+        for field in changed
+        for span in spans_of(reading.facts, field)
+        if span not in spans_of(posting.facts, field)
+    }
     kept = tuple(
         unit for unit in reading.document.units if not any(unit.start < end and start < unit.end for start, end in gone)
     )

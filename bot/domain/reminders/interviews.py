@@ -38,9 +38,12 @@ def plan_interview(interview: Interview, now: datetime) -> tuple[Planned, ...]:
 
 
 def _feedback(interview: Interview) -> Iterator[tuple[datetime, datetime]]:
-    """Yield when feedback is asked for, and until when that asking is of use: the next one."""
-    first = interview.ends_at + AFTER_THE_END
-    day = local_day(interview.ends_at, interview.zone)
+    """Yield when feedback is asked for, and until when that asking is of use: the next one.
+
+    An interview that was set up after it took place is asked about from then on: its invitation asks at once.
+    """
+    first = max(interview.ends_at, interview.created_at) + AFTER_THE_END
+    day = local_day(first, interview.zone)
     mornings = (instant(each, MORNING, interview.zone) for each in working_days_after(day, interview.zone))
     later = (morning for morning in mornings if morning > first)
     due = first

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 from bot.domain.interviews.interview import Interview, Setting
 from bot.domain.questions.asked import OpenQuestion, Place
@@ -48,6 +49,28 @@ def test_a_late_interview_is_not_asked_about_before_its_hour_is_over() -> None:
     held = interview(datetime(2026, 11, 24, 12, 30, tzinfo=UTC), "U1")
     dues = [each.due_at for each in plan_interview(held, SET_UP) if each.kind is ReminderKind.FEEDBACK]
     assert dues[:2] == [datetime(2026, 11, 24, 14, 30, tzinfo=UTC), datetime(2026, 11, 25, 14, tzinfo=UTC)]
+
+
+def test_an_interview_set_up_afterwards_is_asked_about_from_then_on() -> None:
+    """Set up two days after it was held: invited at once, asked after an hour, and on the next two working mornings."""
+    held = interview(datetime(2026, 11, 18, 19, tzinfo=UTC), "U1")
+    assert [(each.kind.value, each.due_at) for each in plan_interview(held, SET_UP)] == [
+        ("invitation", SET_UP),
+        ("feedback", datetime(2026, 11, 20, 16, tzinfo=UTC)),
+        ("feedback", datetime(2026, 11, 23, 14, tzinfo=UTC)),
+        ("feedback", datetime(2026, 11, 24, 14, tzinfo=UTC)),
+    ]
+
+
+def test_an_evening_interview_is_not_asked_about_twice_in_a_night() -> None:
+    """Ended on Monday at 23:30: asked half past midnight, and next on Wednesday and Thursday morning."""
+    held = replace(interview(datetime(2026, 11, 17, 3, 30, tzinfo=UTC), "U1"), created_at=SET_UP - timedelta(days=9))
+    dues = [each.due_at for each in plan_interview(held, held.created_at) if each.kind is ReminderKind.FEEDBACK]
+    assert dues == [
+        datetime(2026, 11, 17, 5, 30, tzinfo=UTC),
+        datetime(2026, 11, 18, 14, tzinfo=UTC),
+        datetime(2026, 11, 19, 14, tzinfo=UTC),
+    ]
 
 
 def test_what_is_past_its_use_is_not_planned() -> None:

@@ -4,6 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.domain.postings.correcting import corrected
 from bot.domain.postings.posting import Correction, Posting, PostingStatus
 from bot.domain.postings.reading import read
 from bot.services.readings import Readings
@@ -13,11 +14,9 @@ from tests.pure.services.town import LEAD, NOW, TEXT, ZONE, place
 FACTS = read(TEXT).facts
 
 
-def posting(number: int = 1, version: int = 1, *corrections: Correction) -> Posting:
+def posting(number: int = 1, version: int = 1) -> Posting:
     """The sample posting under a number and version."""
-    return Posting(
-        number, "baker", TEXT, FACTS, version, PostingStatus.OPEN, None, ZONE, LEAD, NOW, (), corrections=corrections
-    )
+    return Posting(number, "baker", TEXT, FACTS, version, PostingStatus.OPEN, None, ZONE, LEAD, NOW, ())
 
 
 def test_a_posting_is_read_once() -> None:
@@ -41,10 +40,18 @@ def test_only_so_many_are_kept() -> None:
 
 def test_lines_that_a_correction_replaces_are_left_out() -> None:
     """After a corrected deadline the line that stated the old one is not among the lines to answer from."""
-    document = Readings().of(posting(1, 1, Correction("deadlines", "January 4, 2027", LEAD, NOW)))
+    said = (Correction("deadlines", "January 4, 2027", LEAD, NOW),)
+    document = Readings().of(replace(posting(), corrections=said, facts=corrected(FACTS, said)))
     assert "December 18" not in " ".join(unit.text for unit in document.units)
     assert "Tuesdays" in " ".join(unit.text for unit in document.units)
     assert document.text == TEXT
+
+
+def test_a_correction_taken_back_brings_the_line_back() -> None:
+    """Where a person has put the posting's own words back, its line is one to answer from again."""
+    words = FACTS.deadlines[0].quote.text
+    history = (Correction("deadlines", "January 4, 2027", LEAD, NOW), Correction("deadlines", words, LEAD, NOW))
+    assert Readings().of(replace(posting(), corrections=history)) == read(TEXT).document
 
 
 def test_many_threads_read_the_same() -> None:
