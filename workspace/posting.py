@@ -107,7 +107,8 @@ def _tell_apps(hub: Hub, channel: Channel, message: Json) -> None:
     around = {"channel": channel.id, "event_ts": message["ts"]}
     event = {**public(message), **around, "channel_type": channel.kind}
     if message.get("subtype") == "thread_broadcast":
-        event["root"] = public(channel.messages[message["thread_ts"]])
+        root = public(channel.messages[message["thread_ts"]])
+        event["root"] = {key: value for key, value in root.items() if key != "client_msg_id"}
     events.message(hub, event, channel)
     if not channel.is_im and message.get("subtype") in (None, "file_share", "thread_broadcast"):
         for app in hub.state.apps.values():
