@@ -36,7 +36,8 @@ _STRONG = re.compile(
     r"\bapply (?:here|now|online|today|at|via|through|by|using|on|directly|for this)|to apply|how to apply|"
     r"submit (?:your|an?|the|all)?\s?(?:\w+\s){0,3}(?:application|resume|CV|materials)|"
     r"submit your application|application (?:form|portal|page|link|procedure)|fill (?:out|in)|"
-    r"online application|apply\b.{0,12}$|applications? (?:should|must|can|may|to be|are)|"
+    r"online application|apply\b.{0,12}$|made online|applications? (?:for [\w ]{2,30} )?(?:should|must|can|"
+    r"may|to be|are)|"
     r"(?:send|submit|e-?mail|forward)\b[^.]{0,160}(?:resume|CV\b|cover letter|application|letter)|"
     r"answer a few questions|introduce yourself",
     re.IGNORECASE,
@@ -134,7 +135,7 @@ def _url(page: Page, passage: Passage, match: re.Match[str], link: re.Match[str]
     score = _score(page, passage, start, match.start() + len(value))
     cue = _STRONG.search(f"{words[-120:]} {named}") or _STRONG.search(passage.text[match.end() : match.end() + 70])
     if _APPLY.search(named):
-        score += 3
+        score += 4
     if "/" not in bare and cue is None:
         return None
     if _ABOUT_US.search(words[-60:]):

@@ -14,7 +14,8 @@ _DEGREE = re.compile(
     r"and\b))|"
     r"(?:college|university|undergraduate|graduate|advanced|law|four-year|4-year|professional|first|higher|"
     r"relevant|academic|post-?graduate|honours?|bachelors|masters|equivalent|a|or greater) degrees?|"
-    r"degrees? (?:in|from|or|required|level|qualified|is|and|with|preferred)|degree-level|degree educated|"
+    r"(?:tertiary|degree-level|post-?graduate|university) qualifications?|degrees? (?:in|from|or|required|"
+    r"level|qualified|is|and|with|preferred)|degree-level|degree educated|"
     r"educated to degree|bachelor's|master's|"
     r"B\.?\s?A\.?(?:/B\.?\s?S\.?c?\.?)?(?= (?:in|or|degree|from|required|and)|[,;./]|$)|"
     r"B\.?S\.?c?\.? (?:in|or|degree|required)|M\.?A\.? (?:in|or|degree|required)|"
@@ -27,6 +28,7 @@ _EXTENT = re.compile(
     r"\b(?:high|great(?:er)?|some|certain|strong|significant|large|varying|any|a) degrees? of\b", re.IGNORECASE
 )
 _WORDS = (
+    "qualification",
     "degree", "bachelor", "master", "associate", "doctor", "graduat", "ph", "mls", "mlis", "m.l.", "b.a", "b. a",
     "ba", "bs", "b.s", "m.a", "ma ",
     "msw", "m.s", "mpp", "mpa", "mba", "jd", "j.d", "educational", "formal education",

@@ -44,7 +44,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "permanent",
         re.compile(
-            r"\bpermanent,? (?:position|role|contract|post|full|part|job|appointment basis)|\bpermanent$|"
+            r",\s?permanent\b|\bpermanent,? (?:position|role|contract|post|full|part|job|"
+            r"appointment basis)|\bpermanent$|"
             r"full[- ]time,? permanent|^permanent\b",
             re.IGNORECASE,
         ),

@@ -96,7 +96,7 @@ def _is_asked(passage: Passage, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 70) : match.start()]
     if _OURS.search(before) and passage.section is not Section.QUALIFICATIONS:
         return False
-    asked = passage.section is Section.QUALIFICATIONS or passage.is_bullet or _ASKED.search(before) is not None
+    asked = passage.section is Section.QUALIFICATIONS or passage.is_bullet or _ASKED.search(before + clause) is not None
     return asked and not re.search(
         r"\bwe (?:have|are|bring)|our (?:team|staff|founders?) (?:has|have)", before, re.IGNORECASE
     )

@@ -18,7 +18,7 @@ _SEEKS = re.compile(
 _AT = re.compile(r"^(?P<title>.{3,90}?)\s(?:at|@)\s(?:the\s)?(?P<org>[A-Z].{1,90})$")
 _SPLITS = (" - ", " | ", ": ", " -- ", " • ", " / ")
 _SENTENCE = re.compile(r"(?<=[a-z]{3})[.!?]\s+[A-Z]")
-_WE = re.compile(r"^(?:we|us|our|you|join|come|help)\b", re.IGNORECASE)
+_WE = re.compile(r"^(?:we|us|our|you|join|come|help|now|work with)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

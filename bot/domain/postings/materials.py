@@ -52,7 +52,9 @@ _TALK = re.compile(
     r"blind|review(?:ing)? (?:of )?(?:resumes|applications|cover)|subject line of your",
     re.IGNORECASE,
 )
-_SEND = re.compile(r"\b(?:send|submit|e-?mail|upload|attach|forward|apply (?:with|by|via|at|using))", re.IGNORECASE)
+_SEND = re.compile(
+    r"\b(?:send|submit|e-?mail|upload|attach|forward|\bmail\b|apply (?:with|by|via|at|using))", re.IGNORECASE
+)
 
 
 def materials(page: Page) -> Fact[tuple[str, ...]] | None:

@@ -27,7 +27,7 @@ _AFTER = rf"(?:{_CODES}|[Ee]uros?|[Pp]ounds|[Dd]ollars|€|£|\$)"
 _NUMBER = r"\d{1,3}(?:[,.' ]\d{3}){1,3}(?:[.,]\d{1,2})?(?![\d])|\d{1,7}(?:\.\d{1,2})?(?![\d])"
 _SCALE = r"(?:\s?(?:[kK]\b|thousand\b|[mM]\b|mn\b|million\b|[bB]\b|bn\b|billion\b))?"
 _ROUGH = r"(?:(?:low|mid|high|upper|lower|middle)(?:[- ]to[- ](?:low|mid|high|upper))?[- ]?(?:\s?range of )?)?"
-_TO = r"\s{0,3}(?:-{1,2}|\bto\b|\bthrough\b|\band\b|\bup to\b|\btil\b)\s{0,3}(?:the\s)?"
+_TO = r"\s{0,3}(?:-{1,2}|\bto\b|\bthrough\b|\band\b|\bup to\b|\btil\b)\s{0,3}(?:the\s|max(?:imum)?\.?\s)?"
 _MONEY = re.compile(
     rf"(?<![\w$£€.,/])(?P<rough>{_ROUGH})(?P<sign>{_SIGN})?\s{{0,2}}(?P<low>{_NUMBER})(?P<lowk>{_SCALE})(?P<s1>'?s\b)?"
     rf"(?P<per1>\s?/\s?(?:hour|hr|year|yr|month|week)\b)?(?P<after1>\s?{_AFTER}(?![\w]))?"

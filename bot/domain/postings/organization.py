@@ -4,62 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 
 from bot.domain.postings.gazetteer import is_place
+from bot.domain.postings.hirers import ABOUT, NAME, NOT_NAMES, WORD, as_subject, clean, in_domain, times
 from bot.domain.postings.masthead import masthead
 from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact
 from bot.domain.postings.roles import ORG_WORDS, bare, is_role, role_weight
 from bot.domain.postings.sections import Section
 
-_WORD = r"(?:[A-Z0-9][\w'.&+-]{0,30}|&)"
-_NAME = rf"{_WORD}(?:,?\s(?:(?:of|and|for|the|in|on|de|at|to)\s){{0,2}}{_WORD}){{0,9}}"
-_SUBJECT = re.compile(
-    rf"^\W*(?:(?:[Hh]ere at|[Aa]t|[Ff]ounded in \d{{4}},|[Ss]ince \d{{4}},|"
-    rf"[Ww]ithin)\s)?(?:[Tt]he\s)?(?P<name>{_NAME}(?:\s?,?\s?\((?P<short>[A-Za-z][\w&' .-]{{1,24}})\)|"
-    rf"\s?\[[A-Z]{{2,8}}\])?)(?:\sin\s[A-Z][^.;]{{2,40}}?,)?(?:,\s[^.,;]{{3,90}},)?,?\s"
-    r"(?:\((?:https?|www)[^)]{1,200}\),?\s)?(?:(?:currently|now|also|proudly|actively|\(.{1,60}?\))\s)?"
-    r"(?P<verb>is (?:a|an|the|one|hiring|seeking|looking|recruiting|searching|offering|dedicated|committed|"
-    r"where|building|home|among|currently|now|pleased|excited|accepting|at)\b|are (?:a|hiring|seeking|"
-    r"looking)\b|"
-    r"seeks?\b|has (?:an? )?(?:\w+ )?(?:opening|vacancy|opportunity|an exciting|been)|was (?:founded|"
-    r"established|created)|works? (?:to|with|for|in|across|towards?)\b|invites|announces|exists to|"
-    r"provides|serves\b|supports\b|believes|offers\b|"
-    r"builds|envisions|advances|fights|strives|welcomes|requires|needs|wants|aims|leads|helps|empowers|"
-    r"protects|represents|brings|collaborates|[a-z]{3,14}s\b)",
-)
-_HIRING = re.compile(
-    r"seek|hiring|looking|recruit|searching|opening|vacancy|invites applic|offering|accepting", re.IGNORECASE
-)
-_DEFINING = re.compile(r"^is (?:a|an|the|one)|^are a|founded|established", re.IGNORECASE)
-_KIND_OF_ORG = re.compile(
-    r"non-?profit|organi[sz]ation|network|coalition|charity|company|agency|foundation|union|association|"
-    r"institut|museum|library|university|college|"
-    r"cent(?:er|re)|movement|community|alliance|firm|newsroom|\bNGO\b|501|startup|platform|school|"
-    r"think tank|group|trust|council|federation|society",
-    re.IGNORECASE,
-)
-_ABOUT = re.compile(
-    r"^(?i:about|who is|why(?: work (?:at|for|with))?|working (?:at|for)|join|life at|introducing|"
-    r"welcome to)\s(?:the\s)?"
-    r"(?P<name>[A-Z0-9].{1,80}?)\W*$"
-)
-_NOT_NAMES = re.compile(
-    r"(?:the )?(?:us|the|a|we|our|you|your|this|that|these|it|he|she|they|job|role|position|team|company|"
-    r"organi[sz]ation|opportunity|candidates?|applicants?|ideal|successful|"
-    r"responsibilities|internship|fellowship|there|what|who|how|note|please|all|each|in|as|our team|"
-    r"employees?|staff|department|project|program|work|each|if|at|"
-    r"salary|compensation|benefits?|location|applications?|position overview|this position|under|reporting|"
-    r"both|some|one|no|an?|library|city|town|college|university|school|museum|"
-    r"experience|candidates|knowledge|ability|minimum|additional|successful candidate|today|now|here|every|"
-    r"most|many|while|with|for|from|on|by|when|since|founded)(?![\w'-])",
-    re.IGNORECASE,
-)
 _MENTION = re.compile(
-    rf"(?:\b(?i:join|joining|within|at|about|with|for|of|to)\s(?:the\s)?(?P<a>{_WORD}(?:\s{_WORD}){{1,4}}|"
+    rf"(?:\b(?i:join|joining|within|at|about|with|for|of|to)\s(?:the\s)?(?P<a>{WORD}(?:\s{WORD}){{1,4}}|"
     rf"[A-Z]{{3,}})(?=[\s,.'])|"
-    rf"\b(?P<b>{_WORD}(?:\s{_WORD}){{1,4}}|[A-Z]{{3,}})(?:'s?)?\s(?:is|seeks|staff|team|teams|offers|"
+    rf"\b(?P<b>{WORD}(?:\s{WORD}){{1,4}}|[A-Z]{{3,}})(?:'s?)?\s(?:is|seeks|staff|team|teams|offers|"
     rf"values|mission|believes|employees|initiatives|members|programs?)\b)"
 )
 
@@ -70,33 +27,58 @@ def organization(page: Page) -> Fact[str] | None:
         _labelled(page)
         or _in_head(page)
         or _on_own_line(page)
-        or _as_subject(page)
+        or as_subject(page)
         or _after_at(page)
         or _by_address(page)
         or _often_named(page)
+        or _unconfirmed(page)
     )
 
 
 def _labelled(page: Page) -> Fact[str] | None:
     for passage in page.body():
         if passage.section is Section.ORGANIZATION and (passage.key or len(passage.text) <= 90):
-            value = _clean(passage.value)
+            value = clean(passage.value)
             if value and len(value) <= 110 and not re.match(r"\d", value) and value[-1:] not in "?!":
                 return Fact(value, passage.quote)
     return None
 
 
 def _in_head(page: Page) -> Fact[str] | None:
+    """Return the name beside the title, where anything else in the posting bears it out."""
+    head = masthead(page)
+    if head is None:
+        return None
+    first = clean(page.passages[0].text)
+    above = head.passage.index > 0 and ORG_WORDS.search(first) is not None and role_weight(first) < 2
+    if above and len(first) <= 90 and not is_place(first) and first[-1] not in ".!?":
+        return Fact(first, page.passages[0].quote)
+    fact = _beside_title(page)
+    if fact is None:
+        return None
+    said_so = re.search(
+        rf"\bat (?:the )?{re.escape(fact.value)}|{re.escape(fact.value)} (?:is|seek|hir)",
+        head.passage.text,
+        re.IGNORECASE,
+    )
+    known = ORG_WORDS.search(fact.value) or times(page, fact.value) >= 2 or in_domain(page, fact.value)
+    return fact if said_so or known else None
+
+
+def _unconfirmed(page: Page) -> Fact[str] | None:
+    """Return the name beside the title where nothing else names anybody, and it is too long to be a subject."""
+    fact = _beside_title(page)
+    return fact if fact is not None and len(fact.value.split()) >= 3 else None
+
+
+def _beside_title(page: Page) -> Fact[str] | None:
     head = masthead(page)
     if head is None or head.organization is None:
         return None
-    value = _clean(head.organization)
-    if (
-        not value
-        or is_place(value)
-        or (is_role(value) and len(value.split()) < 2)
-        or (value[0].islower() and "." not in value)
-    ):
+    value = clean(head.organization)
+    if not value or is_place(value) or (is_role(value) and len(value.split()) < 2):
+        return None
+    if (value[0].islower() and "." not in value) or re.match(r"(?:work|join|come) with\b", value, re.IGNORECASE):
         return None
     return Fact(value, head.passage.quote)
 
@@ -104,8 +86,8 @@ def _in_head(page: Page) -> Fact[str] | None:
 def _on_own_line(page: Page) -> Fact[str] | None:
     """Return a short line beside the title that the text speaks of again."""
     for passage in page.top(5):
-        about = _ABOUT.match(passage.text)
-        text = _clean(about["name"] if about else passage.text)
+        about = ABOUT.match(passage.text)
+        text = clean(about["name"] if about else passage.text)
         if (
             passage.key
             or passage.index == 0
@@ -117,85 +99,26 @@ def _on_own_line(page: Page) -> Fact[str] | None:
         if (
             role_weight(text) >= 4
             or re.search(r"\d{3}|[$£€]", text)
-            or _NOT_NAMES.fullmatch(text)
+            or NOT_NAMES.fullmatch(text)
             or not text[0].isupper()
         ):
             continue
-        if _times(page, text) >= 2 or in_domain(page, text) or (passage.index <= 3 and ORG_WORDS.search(text)):
+        if times(page, text) >= 2 or in_domain(page, text) or (passage.index <= 3 and ORG_WORDS.search(text)):
             return Fact(text, passage.quote)
     return None
-
-
-def in_domain(page: Page, name: str) -> bool:
-    """Return whether an address in the posting is made of the name ("info@lantern-street.org")."""
-    squeezed = re.sub(r"[^a-z0-9]", "", name.lower())
-    initials = "".join(word[0] for word in re.findall(r"[A-Za-z0-9]+", name) if word[0].isupper()).lower()
-    for domain in re.findall(r"(?:@|https?://(?:www\.)?|www\.)([\w-]{3,40})\.", page.folded)[:40]:
-        bare_domain = re.sub(r"[^a-z0-9]", "", domain.lower())
-        if (len(bare_domain) >= 4 and (bare_domain in squeezed or squeezed in bare_domain)) or bare_domain == initials:
-            return len(squeezed) >= 4
-    return False
-
-
-def _times(page: Page, name: str) -> int:
-    return page.folded.lower().count(name.lower())
-
-
-def _as_subject(page: Page) -> Fact[str] | None:
-    """Return the one that the text says is hiring, else the one it defines ("X is a coalition of ...")."""
-    found = [(weight, name, passage) for passage in page.passages[:60] for name, weight in _subjects(page, passage)]
-    if not found:
-        return None
-    weight, name, passage = max(found, key=lambda each: (each[0], -each[2].index))
-    if weight < 3:
-        return None
-    for _, fuller, place in found:
-        if name.isupper() and f"({name})" in fuller:
-            return Fact(fuller, place.quote)
-    return Fact(name, passage.quote)
-
-
-def _subjects(page: Page, passage: Passage) -> Iterator[tuple[str, int]]:
-    if passage.is_bullet or passage.section is Section.EEO:
-        return
-    text = bare(passage.text[:700])
-    about = _ABOUT.match(text) if passage.is_heading else None
-    if about is not None and not _NOT_NAMES.match(about["name"]) and not is_role(about["name"]):
-        yield _clean(about["name"]), 3 + min(2, _times(page, about["name"]))
-    match = _SUBJECT.match(text)
-    if match is None:
-        return
-    name = _clean(match["name"])
-    if not name or _NOT_NAMES.fullmatch(name) or (_NOT_NAMES.match(name) and len(name.split()) < 2) or is_place(name):
-        return
-    short = match["short"]
-    plain_name = re.sub(r"\s?[(\[].*$", "", name)
-    if role_weight(plain_name) >= 4 and short is None and not _DEFINING.match(match["verb"]):
-        return
-    if is_role(plain_name.split()[-1]):
-        return
-    weight = 1 + bool(ORG_WORDS.search(plain_name)) + in_domain(page, plain_name) + 2 * (short is not None)
-    weight += 2 * bool(_HIRING.search(match["verb"])) + (passage.index <= 4)
-    if _DEFINING.match(match["verb"]):
-        weight += 1 + bool(_KIND_OF_ORG.search(text, match.end(), match.end() + 110))
-    weight += min(2, _times(page, plain_name) - 1) - passage.index // 20
-    if "'s " in plain_name:
-        plain_name = plain_name.split("'s ")[0]
-        name, weight = plain_name, weight - 1
-    yield name, weight
 
 
 def _after_at(page: Page) -> Fact[str] | None:
     """Return the name that a head line ends in ("Two roles at ...")."""
     for passage in page.top(3):
-        match = re.search(rf"\b(?:at|with|join|for)\s(?:the\s)?(?P<name>{_NAME})\W*$", bare(passage.text[:140]))
+        match = re.search(rf"\b(?:at|with|join|for)\s(?:the\s)?(?P<name>{NAME})\W*$", bare(passage.text[:140]))
         if (
             match
             and not is_place(match["name"])
             and not is_role(match["name"])
-            and not _NOT_NAMES.fullmatch(match["name"])
+            and not NOT_NAMES.fullmatch(match["name"])
         ):
-            return Fact(_clean(match["name"]), passage.quote)
+            return Fact(clean(match["name"]), passage.quote)
     return None
 
 
@@ -209,7 +132,7 @@ def _by_address(page: Page) -> Fact[str] | None:
             "company",
             "employer",
         ):
-            value = _clean(re.split(r"\s\||,\s\d|\n", passage.text)[0])
+            value = clean(re.split(r"\s\||,\s\d|\n", passage.text)[0])
             if (
                 value
                 and value[0].isalpha()
@@ -225,18 +148,11 @@ def _often_named(page: Page) -> Fact[str] | None:
     first: dict[str, Passage] = {}
     for passage in page.body():
         for match in _MENTION.finditer(passage.text[:4000]):
-            name = _clean(match["a"] or match["b"])
-            if not _NOT_NAMES.match(name) and not is_role(name) and not is_place(name) and len(name) >= 3:
+            name = clean(match["a"] or match["b"])
+            if not NOT_NAMES.match(name) and not is_role(name) and not is_place(name) and len(name) >= 3:
                 counts[name] += 1
                 first.setdefault(name, passage)
     if not counts:
         return None
     name, count = max(counts.items(), key=lambda each: (each[1] * (2 if " " in each[0] else 1), -first[each[0]].index))
-    return Fact(name, first[name].quote) if count >= 2 and _times(page, name) >= 3 else None
-
-
-def _clean(name: str) -> str:
-    name = bare(name)
-    name = re.sub(r"^(?:The|the|At|Here at)\s(?=[A-Z])", "", name)
-    name = re.sub(r"\s(?:Job|Position|Vacancy|is|are)$", "", name)
-    return name.strip(" .,;:!|-*")
+    return Fact(name, first[name].quote) if count >= 2 and times(page, name) >= 3 else None

@@ -43,7 +43,7 @@ _STOP = re.compile(
     r"has|have|serv|work|lead|manag|collaborat|supervis|support|partner|oversee|part\b|closely|in\b|also|"
     r"responsible|providing|provid|be|act|help|join|interact|liais|coordinat|assist|play|directing|sit\b|"
     r"participat|receiv|perform))|"
-    r"\s(?:who|which|with|while|within|as|in (?:the|our|this|a|close|collab|partner)|on (?:a|all|the)|"
+    r"\s(?:who|which|with|while|within|as|in (?:the|our|this|a|close|collab|partner)|on|about|"
     r"to (?:the|help|ensure|support|develop|create|deliver)|"
     r"for (?:the|our|day|a|all)|that|where|during|through|but|and will|and (?:the|other) (?:team|staff)|"
     r"from|based|is|will|at (?:the|our))\b|\s-\s",
@@ -96,6 +96,8 @@ def _in_sentence(passage: Passage) -> Fact[str] | None:
             continue
         rest = passage.text[match.end() : match.end() + 160]
         stop = _stop(rest)
+        if match["verb"] and re.match(r"\s(?:on|about)\s", rest[stop:]):
+            continue
         value = _tidy(rest[:stop])
         if 2 <= len(value) <= 120 and _ROLE.search(value) and len(value.split()) <= 16:
             return Fact(value, passage.quote_around(match.start(), match.end() + stop))

@@ -49,7 +49,8 @@ _BASED = re.compile(
     r"(?: (?:primarily|mainly|out of|full[- ]time|at least))?"
     r"|must (?:live|reside|be (?:based|located))|work(?:ing)? (?:out of|from|at|in) (?:our|the)|"
     r"(?:position|role|job|internship|fellowship) (?:is )?(?:in|at)(?= [A-Z])|"
-    r"(?:from|in|at) (?:our|the) (?:main |head |central )?offices?|in our|out of our|based|"
+    r"(?:from|in|at) (?:our|the) (?:main |head |central )?(?:offices?|warehouse|headquarters|campus|farm|"
+    r"museum|studio|clinic|school|shop|store|site)|in our|out of our|based|"
     r"place of work (?:is|being)|work location is))"
     rf"\s(?:(?i:in|at|near|within|out of|from|anywhere in)\s)?(?:(?i:our|the|downtown|central|"
     rf"greater)\s){{0,2}}(?P<place>(?:\d{{1,5}}\s)?{_PROPER}(?:,?\sin\s{_PROPER})?)"
@@ -105,6 +106,7 @@ def _places_in(value: str) -> list[str]:
         return (
             [_tidy(based["place"])] if based and names_a_place(based["place"]) else _addresses(value) or _known(value)
         )
+    value = re.sub(r"\([^)]*\b(?:days?|week|month|hybrid|remote|travel)[^)]*\)?", " ", value)
     bare = _MODE_WORDS.sub(" ", _ASIDE.sub("", value))
     pieces = re.split(r"\s*(?:;|\||\s/\s|\s-\s|\bor\b|(?<=[a-z])\s?/\s?(?=[A-Z]))\s*", bare)
     places = [_tidy(piece) for piece in pieces]

@@ -28,7 +28,15 @@ _NOUNS = (
     "hygienist|psychologist|physician|pharmacist|biologist|chemist|physicist|geographer|cartographer|"
     "ecologist|epidemiologist|studentship|placement|"
     "position|editor-in-chief|campaign manager|reader|keeper|preparator|handler|producer|collector|"
-    "inspector|examiner|estimator|buyer|seller|partner"
+    "inspector|examiner|estimator|buyer|seller|partner|reviewer|tester|builder|maker|speaker|mentor|coach|"
+    "carer|surveyor|valuer|"
+    "actuary|broker|agent|packer|server|bartender|welder|joiner|painter|decorator|pilot|captain|conductor|animator|"
+    "illustrator|proofreader|columnist|correspondent|presenter|marketer|fundraiser|lobbyist|demographer|sociologist|"
+    "anthropologist|arch(?:a)?eologist|veterinarian|dentist|paramedic|midwife|nutritionist|diet[ic]tian|"
+    "chaplain|pastor|"
+    "minister|organist|typist|evaluator|geologist|ornithologist|botanist|hydrologist|technologist|"
+    "musician|composer|dramaturg|seamstress|operative|tailor|butcher|baker|farmer|grower|arborist|"
+    "horticulturist|agronomist"
 )
 ROLE = re.compile(rf"(?<![\w-])(?:{_NOUNS})s?(?![\w])", re.IGNORECASE)
 ORG_WORDS = re.compile(
@@ -55,7 +63,7 @@ _DRESS = re.compile(
 )
 _TAIL = re.compile(
     r"\s(?:wanted|needed|sought)\s(?:for|to|at|in|by)\s.*$|(?:\s(?:(?:job|position) (?:description|"
-    r"announcement|available|opening|posting|vacancy|opportunity)|position|job|role|vacancy|wanted|needed|"
+    r"announcement|available|opening|posting|vacancy|opportunity)|position|job|role|vacancy|wanted|needed|search|"
     r"opening|jd))+$|"
     r"[\s(]*\b(?:ref|req|job id|reference|vacancy)(?:erence)?\s?(?:no|number|id|#|:)[^)]{0,12}\d[^)]{0,18}\)?$|"
     r"\s?\((?:[mfdwxhv]|female|male|div\w*)(?:\s?[/|]\s?(?:[mfdwxhv]|female|male|div\w*)){1,3}\)$",

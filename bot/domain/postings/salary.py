@@ -35,7 +35,7 @@ _NOT_PAY = re.compile(
     re.IGNORECASE,
 )
 _MINOR = re.compile(
-    r"\b(?:actual|pro[- ]rata|discretionary|weighting|additional|supplement\w*)\b[^.;]{0,25}$", re.IGNORECASE
+    r"\b(?:actual|full range|pro[- ]rata|discretionary|weighting|additional|supplement\w*)\b[^.;]{0,25}$", re.IGNORECASE
 )
 _PAY_HEADING = re.compile(r"salary|compensation|\bpay\b|remuneration|wage", re.IGNORECASE)
 _ASIDE = re.compile(r",|\bplus\b|\band\b|\bwith\b|\(")
@@ -50,7 +50,9 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _UP_TO = re.compile(
-    r"(?:up to|maximum|max\.?|no more than|not exceed(?:ing)?|capped at)\s*(?:of|is)?\s*$", re.IGNORECASE
+    r"(?:up to|maximum|max\.?|no more than|not exceed(?:ing)?|capped at)(?: (?:salary|pay|rate|"
+    r"wage))?\W*(?:of|is)?\s*$",
+    re.IGNORECASE,
 )
 _PLAUSIBLE: dict[Period, tuple[float, float]] = {
     Period.HOUR: (4, 600), Period.DAY: (20, 6000), Period.WEEK: (50, 20000), Period.MONTH: (80, 3_000_000),
@@ -166,7 +168,7 @@ def _open_ended(text: str, money: Money, before: str, low: float | None) -> tupl
 def _implied(passage: Passage, money: Money, top: float) -> Period | None:
     if top >= 10000:
         return Period.YEAR
-    hourly = re.search(r"hour|wage|rate", passage.text, re.IGNORECASE) or passage.section is Section.PAY
+    hourly = re.search(r"hour|wage|rate|\bpa(?:y|id)\b", passage.text, re.IGNORECASE) or passage.section is Section.PAY
     return Period.HOUR if 7 <= top <= 150 and hourly and not (money.low or 0) > top else None
 
 
@@ -223,7 +225,7 @@ def _merged(best: _Pay, together: list[_Pay]) -> Salary:
     if len(together) == 1:
         return best.salary
     figures = [figure for pay in together for figure in (pay.salary.min, pay.salary.max) if figure is not None]
-    open_top = best.salary.max is None
+    open_top = best.salary.max is None and not any(pay.salary.min is None for pay in together)
     stated = any(pay.salary.period_stated for pay in together)
     return Salary(min(figures), None if open_top else max(figures), best.salary.currency, best.salary.period, stated)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from bot.domain.postings.headings import is_section
 from bot.domain.postings.masthead import masthead
 from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact
-from bot.domain.postings.roles import ROLE, bare, is_role, undressed
+from bot.domain.postings.roles import ORG_WORDS, ROLE, bare, is_role, undressed
 from bot.domain.postings.sections import Section
 
 _WORD = r"(?:[A-Z][\w'./&+-]{0,30}|&|/)"
@@ -36,7 +37,7 @@ _GENERIC = re.compile(
 
 def title(page: Page) -> Fact[str] | None:
     """Return the job's title as the posting writes it."""
-    return _labelled(page) or _in_head(page) or _sought(page) or _spoken_of(page)
+    return _labelled(page) or _in_head(page) or _sought(page) or _spoken_of(page) or _first_line(page)
 
 
 def _labelled(page: Page) -> Fact[str] | None:
@@ -67,6 +68,18 @@ def _sought(page: Page) -> Fact[str] | None:
             if value := _role_name(match["title"]):
                 return Fact(value, passage.quote_around(match.start(), match.end()))
     return None
+
+
+def _first_line(page: Page) -> Fact[str] | None:
+    """Return a short first line that heads the posting and names neither a section nor an organization."""
+    first = page.passages[0] if page.passages else None
+    if first is None or not first.is_heading or is_section(first.text) or ORG_WORDS.search(first.text):
+        return None
+    value = undressed(first.text)
+    said_of_us = re.search(rf"{re.escape(value)} (?:is|was|seeks|has|works)\b", page.folded)
+    if not 2 <= len(value.split()) <= 6 or not value[0].isupper() or said_of_us or first.text[-1] in ".!?:":
+        return None
+    return Fact(value, first.quote)
 
 
 def _role_name(words: str) -> str | None:

@@ -61,7 +61,8 @@ _ONSITE = re.compile(
     r"telework|telecommut)|no longer working remotely|"
     r"(?:work|report|be)(?:ing)? (?:fully |full[- ]time |primarily )?(?:on-?site|in[- ]person|in[- ]office|"
     r"in (?:the|our) office)|office[- ]based|"
-    r"requires? work from (?:our|the) office|cannot be (?:done|performed) remotely|^\W*(?:on-?site|"
+    r"requires? work from (?:our|the) office|on-?site (?:at|in) (?:our|the)\b|cannot be (?:done|"
+    r"performed) remotely|^\W*(?:on-?site|"
     r"in[- ]person|in[- ]office)\b|\(on-?site\)|"
     r"(?:fully|100%|entirely|primarily) (?:on-?site|in[- ]person|in[- ]office)",
     re.IGNORECASE,

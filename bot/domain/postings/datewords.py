@@ -1,0 +1,95 @@
+"""The words that tell what a date means to who applies, and the words that give it another meaning."""
+
+from __future__ import annotations
+
+import re
+
+APPLYING = re.compile(
+    r"appl(?:y|ication)|deadline|closing date|clos(?:es|ing)\b|resume|\bCV\b|submission|open until", re.IGNORECASE
+)
+OPEN_UNTIL = re.compile(r"\b(?:open|posted|advertised|remain\w*|expires?)\b[^.;]{0,40}$", re.IGNORECASE)
+HARD = re.compile(
+    r"deadline|clos(?:es|ing|e)\b|\bdue\b|no later than|not later than|\bby\b|before|until|through|up to|expires?|"
+    r"last (?:day|date)|on or before|cut-?off|thru|\bends?\b|latest|prior to|open till|\btill\b",
+    re.IGNORECASE,
+)
+PREFERENCE = re.compile(
+    r"priority|prefer(?:ence|red|ably)?\b|full consideration|first consideration|best consideration|"
+    r"early consideration|"
+    r"encouraged to (?:apply|submit)|ideally|for best|strongly encourage|recommended|assured (?:of )?consideration|"
+    r"guarantee|advantage|earliest consideration|preferential|to be considered in the first|would like to receive",
+    re.IGNORECASE,
+)
+REVIEW = re.compile(
+    r"(?:first|initial|priority)? ?(?:review(?:s|ed|ing)?|screen(?:s|ed|ing)?|read(?:ing)?|evaluat\w+|"
+    r"consider(?:ing|ation)?|assess\w*)"
+    r"(?:\s\w+){0,7}\s(?:begins?|start(?:s|ing|ed)?|commences?|beginning|on\b|from\b|after\b|in a batch|takes? place)|"
+    r"(?:begins?|start(?:s|ing)?|commence) (?:\w+\s){0,3}(?:review|screen|consider|read|evaluat)\w*|"
+    r"in a batch|first (?:round|batch)|"
+    r"review date|begin(?:ning)? (?:on )?|review(?: of (?:all )?applications)?(?: date| begins)?:\s*$",
+    re.IGNORECASE,
+)
+REVIEW_WORDS = re.compile(r"review|screen|batch|consider(?:ing|ation)|evaluat|assess", re.IGNORECASE)
+ROLLING = re.compile(
+    r"rolling|on-?going basis|continuous(?:ly)? (?:basis|recruit|accept)|"
+    r"reviewed as (?:they are )?received|as they (?:are received|come in|arrive)|"
+    r"accepted continuously|ongoing recruitment|as (?:and when )?received",
+    re.IGNORECASE,
+)
+ROLLING_WORDS = ("rolling", "going", "continuous", "received", "come in", "arrive")
+ONGOING = re.compile(r"\W*(?:ongoing|continuous|rolling)\b", re.IGNORECASE)
+UNTIL_FILLED = re.compile(
+    r"(?:open|post(?:ed)?|accept\w*|remain\w*|receiv\w*|continu\w*|advertis\w*|until|"
+    r"is)\b[^.;]{0,60}?\b(?:until|till|til)\b[^.;]{0,30}?"
+    r"\bfill(?:ed)?\b|\buntil filled\b|\buntil (?:the )?(?:position|role|job|post|vacancy|a suitable|"
+    r"a (?:successful )?candidate)[^.;]{0,40}"
+    r"(?:filled|found|hired|identified|selected)",
+    re.IGNORECASE,
+)
+ELSE = re.compile(
+    r"interview|(?<!re)\bstart(?:s|ing|ed)?\b|\bbegin(?:s|ning)?\b|commenc|posted|publish|founded|establish|"
+    r"\bsince\b|\bas of\b|effective|\bevent\b|conference|"
+    r"\bfill(?:ed|ing)? (?:the|this|these|by)|filled by|\bhired? (?:by|on)|in place|orientation|fiscal|"
+    r"\belections?\b|launch|notif(?:y|ied)|decision|announce|"
+    r"anniversary|last modified|updated|vaccinat|\bdated|\bborn\b|graduat|arriv|possession|questions?\b(?!naire)|"
+    r"enquir|inquir|clarification|hope to|celebrat|contacted|hear (?:back|from)|back to (?:you|every|all|"
+    r"applic)|let you know|inform",
+    re.IGNORECASE,
+)
+"""Words that give a date another meaning, wherever they stand after the last word about applying."""
+ELSE_BESIDE = re.compile(
+    r"(?:\bfrom|\bbetween|training|\bterm|contract|\bruns?|campaign|expected|employees?|act of|complet\w+|"
+    r"travel|extends? (?:through|until)|"
+    r"funded|held|projects?|offers?|ends?|ending)\b[^.;,]{0,25}$",
+    re.IGNORECASE,
+)
+ASKING = re.compile(r"\W*(?:questions|enquiries|inquiries)\b", re.IGNORECASE)
+APPLY_CUE = re.compile(
+    r"deadline|clos(?:es|ing|e)\b|\bdue\b|appl(?:y|ying|ications?|icants?)\b|submit|submission|\bsend\b|"
+    r"\bsent\b|receiv|resumes?\b|\bcvs?\b|cover letter|accept|e-?mail|upload|respond|repl(?:y|ies)|contact us|\bmail\b|"
+    r"materials|considered|consideration|expires?|open until|open through",
+    re.IGNORECASE,
+)
+NOT_BEFORE = re.compile(
+    r"will not close (?:before|until|prior to)|not be (?:reviewed|considered) (?:before|until)|not before",
+    re.IGNORECASE,
+)
+AFTER_MAYBE = re.compile(r"no guarantee|may not be|cannot guarantee|not guaranteed", re.IGNORECASE)
+TALK = re.compile(
+    r"appl(?:y|ying|ications?|icants?)|submi|resume|\bcvs?\b|candidates?|recruit|vacancy|position|role|hiring",
+    re.IGNORECASE,
+)
+WEEKDAY_ONLY = re.compile(
+    r"(?:deadline|apply|due|clos\w+|submit\w*)[^.;]{0,40}\b(?:by|is|on|this|next)\s(?:end of |"
+    r"close of business (?:on )?)?"
+    r"((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.IGNORECASE,
+)
+CLOSED = re.compile(
+    r"(?:this|the) (?:position|role|job|vacancy|posting|post|search|opportunity|application (?:period|"
+    r"window)?) (?:has (?:now )?been|is(?: now)?|has) "
+    r"(?:filled|closed|no longer)|applications? (?:are|is|have) (?:now )?(?:been )?(?:closed|no longer)|"
+    r"no longer accepting|"
+    r"(?:has|have) (?:now )?closed\b|^\W*position filled\b|we have filled",
+    re.IGNORECASE,
+)
