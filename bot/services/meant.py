@@ -62,7 +62,7 @@ def _strength(text: str, asked: Sequence[str], posting: Posting, own: Collection
     """3 for a whole name, 2 for one nearly so spelt, 1 for a word of its `own` before "role" or the like."""
     if any(re.search(rf"(?<!\w){pattern}(?!\w)", text) for pattern in _phrases(posting)):
         return 3
-    if any(_spelt_nearly(name, asked) for name in (posting.name, posting.title)):
+    if any(_spelt_nearly(name, asked) for name in (posting.name, posting.title, " ".join(_main(posting)[-2:]))):
         return 2
     cued = _CUED.findall(text)
     return 1 if any(_alike(word, each.removesuffix("'s")) for word in own for each in cued) else 0
@@ -82,10 +82,15 @@ def _called(name: str, title: str) -> frozenset[str]:
     return frozenset(word for word in called if len(word) > 2 and word not in STOP)
 
 
+def _main(posting: Posting) -> list[str]:
+    """The words of a title without what follows a comma, a bracket or a dash."""
+    return words(folded(re.split(r"[(,:|/]|\s[-–—]\s", posting.title)[0]))
+
+
 def _phrases(posting: Posting) -> list[str]:
     """Whole names: a title of several words, and the short name with spaces or hyphens between its words."""
     found = list[str]()
-    for name in (posting.name, posting.title):
+    for name in dict.fromkeys((posting.name, posting.title, " ".join(_main(posting)))):
         parts = words(folded(name.replace("-", " ")))
         if len(parts) > 1:
             found.append(r"[\s-]+".join(map(re.escape, parts)))

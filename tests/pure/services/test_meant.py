@@ -21,7 +21,8 @@ BAKER = posting(1, "bakery-trainer", "Bakery Trainer", "CBAKE")
 TENANT = posting(2, "tenant-organizer", "Tenant Organizer", "CTENANT")
 RURAL = posting(3, "rural-organizer", "Rural Organizer")
 DATA = posting(4, "data-manager", "Data Manager", "CDATA")
-ALL = (BAKER, TENANT, RURAL, DATA)
+WRITER = posting(5, "senior-writer", "Senior Grants Writer (part-time), Northern Region")
+ALL = (BAKER, TENANT, RURAL, DATA, WRITER)
 
 
 def names(question: str, channel: str = "DZED") -> list[str]:
@@ -39,6 +40,8 @@ def names(question: str, channel: str = "DZED") -> list[str]:
         ("does the rural job need a car", "rural-organizer"),
         ("What is the data position's deadline?", "data-manager"),
         ("when does the Data  Manager close?", "data-manager"),
+        ("pay for the grants writer?", "senior-writer"),
+        ("what does the senior grants writer do?", "senior-writer"),
     ],
 )
 def test_a_posting_is_known_by_its_name_whatever_the_spelling(question: str, name: str) -> None:
@@ -50,6 +53,7 @@ def test_a_posting_is_known_by_its_name_whatever_the_spelling(question: str, nam
 def test_words_that_a_name_shares_with_the_work_name_nothing() -> None:
     """Asked in the trainer's channel, "data" or "organize" in a question does not turn to another posting."""
     assert names("Do I need experience with data?", "CBAKE") == ["bakery-trainer"]
+    assert names("Will I help write grants in the northern region?", "CBAKE") == ["bakery-trainer"]
     assert names("Do I manage data?", "CBAKE") == ["bakery-trainer"]
     assert names("Will I organize trainings for tenants?", "CBAKE") == ["bakery-trainer"]
 
@@ -65,8 +69,8 @@ def test_without_a_name_it_is_the_channels() -> None:
 
 
 def test_without_name_or_channel_all_are_possible() -> None:
-    """In a DM with four open postings, four are possible."""
-    assert len(names("What does it pay?")) == 4
+    """In a DM with five open postings, five are possible."""
+    assert len(names("What does it pay?")) == 5
 
 
 def test_a_channel_of_several_leaves_those() -> None:
