@@ -56,7 +56,7 @@ _MATTERS = (
             mental health; medication; autis*; adhd; handicap*; genetic*; family history; epilep*
         """,
         """
-            (disabled|healthy|able[- ]bodied|fit|sick) (people|person|candidates?|applicants?)?;
+            (disabled|healthy|able bodied|fit|sick) (people|person|candidates?|applicants?)?;
             (people|anyone|someone) (with|without) (a)? (disabilit|condition|illness)*
         """,
         "the Americans with Disabilities Act and GINA (US) and the Equality Act 2010 (UK)",

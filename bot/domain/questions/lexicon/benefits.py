@@ -48,8 +48,7 @@ TOPICS = (
         "parental leave",
         sure="""
             parental*; maternity; paternity; family leave; fmla; adoption; (new|expect*|pregnan*) ~
-            (parent|leave|baby|mom|mother)s?; baby; childcare; child care; day ?care; nursery; family friendly;
-            have(ing)? kids
+            (parent|leave|baby|mom|mother)s?; baby; childcare; child care; day ?care; nursery; family friendly
         """,
         says="""
             parental*; maternity; paternity; family (leave|and medical)*; fmla; adoption

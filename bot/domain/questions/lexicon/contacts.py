@@ -18,7 +18,7 @@ TOPICS = (
             call center; (interview|screen)* (by|over) phone; answer ~ (phone|calls)
         """,
         says="""
-            \\(?\\d{3}\\)?[-.\\s]{1,2}\\d{3}[-.\\s]\\d{4}; \\+\\d{1,3}[ \\d()-]{7,18}; 0\\d{2,4} \\d{3,4}
+            \\(?\\d{3}\\)?[-.\\s]{1,2}\\d{3}[-.\\s]\\d{4}; \\+\\d{1,3}[\\s\\d()-]{7,18}; 0\\d{2,4} \\d{3,4}
             \\d{3,4}; no (phone)? calls; tel(ephone)?:; phone:
         """,
     ),

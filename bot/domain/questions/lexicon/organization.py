@@ -43,8 +43,8 @@ TOPICS = (
             (what|who) (does|do|is|are) (the |this |that |your
             )?(org|organi[sz]ation|company|group|charity|foundation|agency|you|they|employer|center|centre|
             institute|nonprofit|alliance|coalition|network)s? ~ (do|about|work|stand|focus|for|believe)*;
-            mission; about (the|this|your) (org|organi[sz]ation|company|employer|group|charity|nonprofit)?;
-            what's the (org|company|organization) about goals? of the (org|company)?; tell me about
+            mission; about (the|this|your) (org|organi[sz]ation|company|employer|group|charity|nonprofit);
+            what's the (org|company|organization) about; goals? of the (org|company); tell me about
             (the|this|your) (org|company|organi[sz]ation|employer); who are (you|they); background on the
             (org|company)?; cause; issues ~ work on; what kind of (org|organization|company|place|nonprofit)
         """,

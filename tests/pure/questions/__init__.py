@@ -1,0 +1,1 @@
+"""Questions about postings: what is understood, what is answered, and what is honestly left open."""
