@@ -3,6 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.domain.postings.facts import Facts
 from bot.domain.postings.posting import Posting, PostingStatus
@@ -96,3 +98,13 @@ def test_the_words_that_only_name_are_left_out(question: str, asked: str) -> Non
 def test_no_postings_mean_none() -> None:
     """With nothing open nothing is meant."""
     assert meant("pay?", (), "DZED").postings == ()
+
+
+@settings(max_examples=200, deadline=None)
+@given(question=st.text(max_size=200), channel=st.sampled_from(["CBAKE", "CDATA", "DZED", ""]))
+def test_whatever_is_asked_some_posting_is_meant(question: str, channel: str) -> None:
+    """Any text at all means at least one of the open postings, and something is left to be asked."""
+    said = meant(question, ALL, channel)
+    assert set(said.postings) <= set(ALL)
+    assert said.postings
+    assert bool(said.asked.strip()) == bool(question.strip())
