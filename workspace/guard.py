@@ -35,8 +35,9 @@ def guard(port: Callable[[], int]) -> Middleware:
             return _refused("This workspace answers on its own address only.")
         if origin is not None and origin not in {f"http://{host}" for host in hosts}:
             return _refused("Another site may not use this workspace.")
-        if request.headers.get("Sec-Fetch-Site") in ("cross-site", "same-site") and request.method != "GET":
-            return _refused("Another site may not use this workspace.")
+        foreign = request.headers.get("Sec-Fetch-Site") in ("cross-site", "same-site")
+        if foreign and not (request.method == "GET" and request.headers.get("Sec-Fetch-Mode") == "navigate"):
+            return _refused("Another site may not use this workspace.")  # not even by an image's address
         response = await handler(request)
         if not response.prepared:
             response.headers.update(HEADERS)

@@ -79,10 +79,15 @@ class Hub:
             if value:
                 return value
             if monotonic() >= end:
-                raise TimeoutError(f"What was waited for did not come about in {timeout} s.")
+                raise TimeoutError(f"What was waited for did not come about in {timeout} s.{self._troubles()}")
             with self._changed:
                 if self._version == seen:
                     self._changed.wait(min(GLANCE, max(0.0, end - monotonic())))
+
+    def _troubles(self) -> str:
+        failed = self.log.entries(ok=False)[-5:]
+        told = ", ".join(f"{entry.kind} {entry.name}: {entry.error}" for entry in failed)
+        return f" What failed last: {told}." if told else ""
 
     def app_changed(self, app_id: str) -> None:
         """Tell the pages that an app has connected or gone."""
