@@ -9,11 +9,11 @@ from aiohttp.typedefs import Middleware
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 HOSTS = ("127.0.0.1", "localhost")
+LINKED = ("/", "/oauth/v2/authorize")  # what a link on another site may lead to
 POLICY = (
     "default-src 'self'; img-src 'self' data: https:; object-src 'none'; base-uri 'none';"
     " form-action 'none'; frame-ancestors 'none'"
 )
-# What apps call has a token or a secret address instead, and clients send no Origin there.
 HEADERS = {
     "Content-Security-Policy": POLICY,
     "X-Content-Type-Options": "nosniff",
@@ -36,8 +36,9 @@ def guard(port: Callable[[], int]) -> Middleware:
         if origin is not None and origin not in {f"http://{host}" for host in hosts}:
             return _refused("Another site may not use this workspace.")
         foreign = request.headers.get("Sec-Fetch-Site") in ("cross-site", "same-site")
-        if foreign and not (request.method == "GET" and request.headers.get("Sec-Fetch-Mode") == "navigate"):
-            return _refused("Another site may not use this workspace.")  # not even by an image's address
+        followed = request.headers.get("Sec-Fetch-Mode") == "navigate" and request.path in LINKED
+        if foreign and not followed:
+            return _refused("Another site may not use this workspace.")  # not even by a link or an image's address
         response = await handler(request)
         if not response.prepared:
             response.headers.update(HEADERS)

@@ -215,6 +215,7 @@ def test_a_foreign_page_may_not_call_by_address(workspace: Workspace) -> None:
     """An image or a fetch without Origin, from another site, is refused; a link that somebody follows is not."""
     call = f"{workspace.api_url}chat.postMessage?token={workspace.app().bot_token}&channel={GENERAL}&text=spam"
     assert send(call, Sec_Fetch_Site="cross-site", Sec_Fetch_Mode="no-cors").status == 403
+    assert send(call, Sec_Fetch_Site="cross-site", Sec_Fetch_Mode="navigate").status == 403
     assert workspace.person("ana").messages("general") == []
     assert send(workspace.url, Sec_Fetch_Site="cross-site", Sec_Fetch_Mode="navigate").status == 200
 
