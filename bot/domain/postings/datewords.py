@@ -63,6 +63,11 @@ ELSE_BESIDE = re.compile(
     r"funded|held|projects?|offers?|ends?|ending)\b[^.;,]{0,25}$",
     re.IGNORECASE,
 )
+OTHER_DEADLINE = re.compile(
+    r"deadlines? (?:for|of) (?!(?:[^.;]{0,60}?(?:appl|submi|receipt|consider|position|job|role|nominat|candidat|resume|"
+    r"expression|post|this|clos|early|priority|proposal|cv\b|interest|registration)))",
+    re.IGNORECASE,
+)
 ASKING = re.compile(r"\W*(?:questions|enquiries|inquiries)\b", re.IGNORECASE)
 APPLY_CUE = re.compile(
     r"deadline|clos(?:es|ing|e)\b|\bdue\b|appl(?:y|ying|ications?|icants?)\b|submit|submission|\bsend\b|"

@@ -92,18 +92,24 @@ def _kind(passage: Passage, day: Day) -> DeadlineKind | None:
         return DeadlineKind.PREFERENCE if words.PREFERENCE.search(clause) else DeadlineKind.FIRST_REVIEW
     if not _about_applying(passage, before, after):
         return None
-    labelled = passage.key != "" and (passage.section is Section.DEADLINE or "date" in passage.key.lower())
-    if (
-        _last(words.HARD, clause) < 0 and passage.section is not Section.DEADLINE and not labelled
-    ) or words.ASKING.match(before):
-        return None
-    if not labelled and (_last(words.ELSE, before) > _last(words.APPLY_CUE, before) or _beside(before)):
+    if _means_something_else(passage, before, clause):
         return None
     if words.PREFERENCE.search(whole) or words.AFTER_MAYBE.search(whole):
         return DeadlineKind.PREFERENCE
     if re.search(r"in a batch|first (?:round|batch|review)|initial review", whole, re.IGNORECASE):
         return DeadlineKind.FIRST_REVIEW
     return DeadlineKind.HARD
+
+
+def _means_something_else(passage: Passage, before: str, clause: str) -> bool:
+    labelled = passage.key != "" and (passage.section is Section.DEADLINE or "date" in passage.key.lower())
+    if words.ASKING.match(before) or words.OTHER_DEADLINE.search(clause):
+        return True
+    if labelled:  # "Closing date: 5 June (interviews 12 June)"
+        return re.search(r"interview|start|shortlist|notif", before[-35:], re.IGNORECASE) is not None
+    if _last(words.HARD, clause) < 0 and passage.section is not Section.DEADLINE:
+        return True
+    return _last(words.ELSE, before) > _last(words.APPLY_CUE, before) or _beside(before)
 
 
 def _about_applying(passage: Passage, before: str, after: str) -> bool:

@@ -36,7 +36,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "fixed-term",
         re.compile(
             r"\bfixed[- ]term|\bterm[- ]limited|\blimited[- ]term|limited to (?:\d|one|two|three)|"
-            r"^(?:\w+ )?\(?\d{1,2}\)?[ -](?:month|year)s?\b|(?:(?:one|two|three|four|five|"
+            r"(?:(?:one|two|three|four|five|"
             r"\d{1,2})[- ](?:year|month)s?,? (?:term|contract|position|appointment|fixed|grant|project))",
             re.IGNORECASE,
         ),
@@ -59,10 +59,13 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
 )
 _ANY = re.compile(
-    r"time|contract|intern|fellow|apprentic|volunteer|unpaid|freelanc|consultanc|temp|seasonal|interim|"
-    r"term|permanent|1099|FT\b|P[/]?T\b|FTE",
+    r"full[- ]?\s?time|part[- ]?\s?time|part- and|contract|\bintern|fellow|apprentic|volunteer|unpaid|"
+    r"freelanc|consultan|"
+    r"tempor|\btemp\b|season|fixed|limited|[- ](?:year|month)|permanent|1099|\bFT\b|\bF/T|\bP/T|\(PT\)|FTE",
     re.IGNORECASE,
 )
+_TERM = re.compile(r"(?:\w+ )?\(?\d{1,2}\)?[ -](?:month|year)s?\b", re.IGNORECASE)
+"""What stands first after "Contract duration:"."""
 _DURATIONS = frozenset({"fixed-term", "permanent", "temporary"})
 _HEAD_KINDS = frozenset({"internship", "fellowship", "apprenticeship"})
 _OTHERS_WORK = re.compile(
@@ -146,6 +149,8 @@ def _stated(name: str, pattern: re.Pattern[str], passage: Passage) -> tuple[int,
     """Return where the passage says that the job is of this kind, in its text."""
     text, shift = (passage.value, passage.value_start) if passage.key else (passage.text, 0)
     matches = list(islice(pattern.finditer(text), 8))
+    if name == "fixed-term" and passage.section is Section.TYPE and (term := _TERM.match(text)):
+        matches.append(term)
     if not matches or (name in _HEAD_KINDS and not _is_one(name, passage.text)):
         return None
     others = [(match.start(), match.end()) for match in _OTHERS_WORK.finditer(text)]
@@ -153,7 +158,7 @@ def _stated(name: str, pattern: re.Pattern[str], passage: Passage) -> tuple[int,
     for match in matches:
         if any(start < match.end() and match.start() < end for start, end in others):
             continue
-        if labelled or _JOB.search(text[max(0, match.start() - 90) : match.end() + 60]):
+        if labelled or _JOB.search(passage.text[max(0, shift + match.start() - 90) : shift + match.end() + 60]):
             return match.start() + shift, match.end() + shift
     return None
 

@@ -89,7 +89,10 @@ def _is_asked(passage: Passage, match: re.Match[str]) -> bool:
     clause_start, clause_end = _clause(text, match.start(), match.end())
     clause = text[clause_start:clause_end]
     named = _EXPERIENCE.search(clause) or _EXPERIENCE.search(text[match.end() : match.end() + 80])
-    if not named and not re.match(r"'?\s(?:of\s)?\w+ing\b", text[match.end() :]):
+    listed = passage.section is Section.QUALIFICATIONS and passage.is_bullet
+    if not named and not re.match(
+        r"'?\s(?:of\s)?\w+ing\b" if not listed else r"'?\s(?:in|of|as|with|\w+ing)\b", text[match.end() :]
+    ):
         return False
     if _NOT_REQUIRED.search(clause) or _NOT_REQUIRED.match(text[clause_end : clause_end + 30].lstrip(" ,;(")):
         return False

@@ -42,7 +42,8 @@ class Line:
 
 _HEADING_MARK = re.compile(r"(#{1,6})\s+(?=\S)")
 _BULLET_MARK = re.compile(
-    r"(?:•|»|[-*+o·]|->|=>|--)\s+(?=\S)|[•»·](?=\S)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s+(?=\S)|\d{1,2}\)(?=[A-Z])"
+    r"(?:•|»|→|[-*+o·]|->|=>|--)\s+(?=\S)|[•»·](?=\S)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s+(?=\S)|"
+    r"\d{1,2}\)(?=[A-Z])"
 )
 _INITIAL = re.compile(r"[A-Z]\.\s")  # "J. Smith" is a name; "A. First" is a list only where "B." follows
 _KEY = re.compile(

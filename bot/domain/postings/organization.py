@@ -87,7 +87,7 @@ def _on_own_line(page: Page) -> Fact[str] | None:
     """Return a short line beside the title that the text speaks of again."""
     for passage in page.top(5):
         about = ABOUT.match(passage.text)
-        text = clean(about["name"] if about else passage.text)
+        text = clean(about["name"] if about else _first_part(page, passage.text))
         if (
             passage.key
             or passage.index == 0
@@ -106,6 +106,12 @@ def _on_own_line(page: Page) -> Fact[str] | None:
         if times(page, text) >= 2 or in_domain(page, text) or (passage.index <= 3 and ORG_WORDS.search(text)):
             return Fact(text, passage.quote)
     return None
+
+
+def _first_part(page: Page, line: str) -> str:
+    """Return what stands before a mark in a line, where the posting names it again."""
+    part = re.split(r"\s[-|•]\s", line, maxsplit=1)[0]
+    return part if part != line and times(page, clean(part)) >= 2 else line
 
 
 def _after_at(page: Page) -> Fact[str] | None:

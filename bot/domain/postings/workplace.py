@@ -11,8 +11,8 @@ from bot.domain.postings.sections import Section
 
 _COUNT = r"(?:\d(?:\s?(?:-|to|or)\s?\d)?|one|two|three|four|once|twice|some|a few|several)"
 _IN = (
-    r"(?:on-?site|on site|in[- ](?:the |our |their )?(?:\w+ )?office|in[- ]person|at (?:our|"
-    r"the) (?:\w+ )?office|from (?:our|the) (?:\w+ )?office)"
+    r"(?:on-?site|on site|in[- ](?:the |our |their )?(?:\w+ )?office|in[- ]person|"
+    r"(?:at|from|to) (?:our|the) (?:\w+ )?(?:office|studio|warehouse|headquarters|campus))"
 )
 _OUT = r"(?:remote(?:ly)?|from home|at home|wfh|telework\w*|telecommut\w*|virtual(?:ly)?)"
 _HYBRID = re.compile(
@@ -63,7 +63,7 @@ _ONSITE = re.compile(
     r"in (?:the|our) office)|office[- ]based|"
     r"requires? work from (?:our|the) office|on-?site (?:at|in) (?:our|the)\b|cannot be (?:done|"
     r"performed) remotely|^\W*(?:on-?site|"
-    r"in[- ]person|in[- ]office)\b|\(on-?site\)|"
+    r"in[- ]person|in[- ]office)\b|\(on-?site\)|[|,/·]\s?on-?site\s?(?:[|,/·]|$)|"
     r"(?:fully|100%|entirely|primarily) (?:on-?site|in[- ]person|in[- ]office)",
     re.IGNORECASE,
 )
