@@ -49,7 +49,13 @@ class Delivery:
         """Run work beside everything else."""
         task = asyncio.ensure_future(work)
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            context = {"message": "A delivery broke off.", "exception": error, "task": task}
+            task.get_loop().call_exception_handler(context)
 
     @property
     def idle(self) -> bool:

@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 from workspace import answering, events, failing, mrkdwn, shown
 from workspace.inputs import merged_state
+from workspace.limits import GROUP, OPTION
 from workspace.model import App, Channel
 from workspace.places import Place
+from workspace.shapes import Flaw, Many, Rule
 from workspace.state import public
 from workspace.wire import Json, RefusedError
 
 if TYPE_CHECKING:
     from workspace.hub import Hub
+
+
+OFFERS: dict[str, Rule] = {"options": Many(OPTION, 100), "option_groups": Many(GROUP, 100)}
 
 
 def about(hub: Hub, app: App, user: str) -> Json:
@@ -177,7 +182,15 @@ async def options(hub: Hub, user: str, place: Place, block_id: str, action_id: s
     ack = await hub.delivery.ask(app, "options", action_id, payload)
     if not ack.ok:
         return {"ok": False, "error": ack.error, "options": []}
-    found: Json = {key: ack.payload[key] for key in ("options", "option_groups") if key in ack.payload}
+    found: Json = {key: ack.payload[key] for key in OFFERS if key in ack.payload}
+    flaws: list[Flaw] = []
+    for key, value in found.items():
+        OFFERS[key].check(value, f"/{key}", flaws)
+    if flaws:
+        told = [flaw.told() for flaw in flaws]
+        facts = {"app_id": app.id, "error": "invalid_options", "request": ack.payload, "response": told}
+        hub.record("from_app", "options", action_id, **facts)
+        return {"ok": False, "error": "invalid_options", "options": []}
     return {"ok": True, **(found or {"options": []})}
 
 

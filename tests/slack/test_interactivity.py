@@ -179,6 +179,8 @@ def test_an_external_menu_asks_the_app(workspace: Workspace, shown: Json) -> Non
     asked = {"container": {"type": "view", "view_id": view["id"]}, "action_id": "x", "block_id": "found", "value": "qu"}
     answer = send(f"{workspace.url}page/options?as={ANA}", asked).json
     assert [option["text"]["text"] for option in answer["options"]] == ["qu-a", "qu-b"]
+    refused = send(f"{workspace.url}page/options?as={ANA}", {**asked, "value": "x" * 74}).json
+    assert (refused["error"], refused["options"]) == ("invalid_options", [])
 
 
 def test_closing_is_told_to_who_asked(workspace: Workspace, shown: Json, told: list[Json]) -> None:

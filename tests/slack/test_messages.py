@@ -128,6 +128,16 @@ def test_a_scheduled_message_goes_out_by_the_clock(workspace: Workspace, client:
     assert client.chat_scheduledMessages_list()["scheduled_messages"] == []
 
 
+def test_a_scheduled_message_with_metadata_is_lost(workspace: Workspace, client: WebClient) -> None:
+    """So it is in Slack, as its documentation warns: the call is ok, and nothing is ever posted."""
+    at = int((workspace.clock.now() + timedelta(minutes=5)).timestamp())
+    metadata = {"event_type": "kept", "event_payload": {}}
+    assert client.chat_scheduleMessage(channel=GENERAL, post_at=at, text="x", metadata=metadata)["ok"]
+    workspace.clock.advance(timedelta(minutes=6))
+    workspace.wait_for(lambda: not client.chat_scheduledMessages_list()["scheduled_messages"])
+    assert workspace.person("ben").messages("general") == []
+
+
 def test_thirty_scheduled_messages_fill_five_minutes(workspace: Workspace, client: WebClient) -> None:
     """The thirty-first for the same channel and window is restricted_too_many."""
     at = (int(workspace.clock.now().timestamp()) // 300 + 2) * 300

@@ -60,7 +60,8 @@ def _post(hub: Hub, key: str, draft: Draft) -> None:
     with hub.change() as state:
         kept = state.scheduled.pop(key, None)
         channel = state.channels.get(kept.channel) if kept is not None else None
-        if channel is not None and not channel.is_archived:
+        lost = draft.metadata is not None  # Slack's documentation warns that it never posts these
+        if channel is not None and not channel.is_archived and not lost:
             posting.post(hub, channel, draft)
 
 
