@@ -12,6 +12,11 @@ from workspace.events import SCOPES
 from workspace.wire import Json
 
 COMMAND = re.compile(r"/[^\sA-Z]{1,31}")
+# Slack's own commands, which no app can take.
+RESERVED = re.compile(
+    r"/(?:active|apps|archive|away|call|collapse|dm|dnd|expand|feed|feedback|invite|join|leave|me|msg|mute|open|prefs"
+    r"|remind|remove|rename|search|shortcuts|shrug|star|status|topic|who)"
+)
 LONGEST = {"name": 35, "description": 140, "long_description": 4000}
 
 
@@ -58,6 +63,7 @@ def _commands(manifest: Json) -> list[str]:
         for name in names
         if not COMMAND.fullmatch(name)
     ]
+    problems += [f"{name} is Slack's own command" for name in names if RESERVED.fullmatch(name)]
     problems += [f"{name} is there twice" for name in sorted({n for n in names if names.count(n) > 1})]
     problems += [f"{entry.get('command')} has no description" for entry in commands if not entry.get("description")]
     if len(commands) > 50:

@@ -152,6 +152,7 @@ def test_an_email_is_shown_to_whom_its_scope_allows(workspace: Workspace, client
     [
         ({"features": {"slash_commands": [{"command": "/Loud", "description": "x"}]}}, "/Loud is not a command"),
         ({"features": {"slash_commands": [{"command": "/ok", "description": ""}]}}, "/ok has no description"),
+        ({"features": {"slash_commands": [{"command": "/remind", "description": "x"}]}}, "/remind is Slack's own"),
         ({"oauth_config": {"scopes": {"bot": []}}}, "slash commands need the scope commands"),
         ({"display_information": {"name": "x" * 36}}, "display_information.name is longer than 35 characters"),
     ],
