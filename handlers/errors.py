@@ -9,7 +9,7 @@ from typing import Any
 
 from slack_bolt import Ack, BoltResponse, Respond
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackClientError
+from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.domain.refusals import Refusal
 from handlers.showing import show
@@ -17,6 +17,8 @@ from handlers.views import errors as views
 from handlers.views.blocks import Message
 
 Body = dict[str, Any]
+TOO_LATE = {"expired_trigger_id", "exchanged_trigger_id"}
+"""Slack opens a modal within three seconds of a press, or not at all."""
 
 
 def failed(
@@ -25,6 +27,8 @@ def failed(
     """Say a refusal in its own sentence; for anything else apologize with a number that the log has too."""
     if isinstance(error, Refusal):
         said = views.refused(error.sentence)
+    elif isinstance(error, SlackApiError) and error.response.get("error") in TOO_LATE:
+        said = views.refused(views.too_late())
     else:
         number = secrets.token_hex(4)
         # Frames only: an error's own words may hold what somebody wrote.

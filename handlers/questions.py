@@ -14,6 +14,7 @@ from handlers.payloads import questions as payloads
 from handlers.payloads.state import Inputs, metadata
 from handlers.showing import show
 from handlers.values import number
+from handlers.views import passing
 from handlers.views import questions as views
 
 Body = dict[str, Any]
@@ -53,7 +54,7 @@ def lead_asked(ack: Ack, body: Body, respond: Respond, services: Services, now: 
     ack()
     pressed = payloads.pressed(body)
     services.questions.ask_lead(pressed.about.posting_id, pressed.about.question, pressed.place, now=now)
-    respond(**views.passed_on(), replace_original=False, response_type="ephemeral")
+    respond(**passing.passed_on(), replace_original=False, response_type="ephemeral")
 
 
 def answer_opened(ack: Ack, body: Body, client: WebClient, services: Services) -> None:
@@ -61,14 +62,16 @@ def answer_opened(ack: Ack, body: Body, client: WebClient, services: Services) -
     ack()
     by = body["user"]["id"]
     question = services.questions.find(number(body["actions"][0]["value"]), by=by)
-    show(client, body, views.answer_modal(question, services.postings.find(question.posting_id)))
+    posting = services.postings.find(question.posting_id)
+    drawn = passing.answered_modal if question.answer else passing.answer_modal
+    show(client, body, drawn(question, posting))
 
 
 def question_answered(ack: Ack, body: Body, view: Body, services: Services, now: datetime) -> None:
     """A lead sent an answer: kept first, then acknowledged; it goes back to the asker by itself."""
     words = Inputs(view).words(Block.WORDS)
     services.questions.reply(number(metadata(view)), words, by=body["user"]["id"], now=now)
-    ack(response_action="update", view=views.answer_sent_modal())
+    ack(response_action="update", view=passing.answer_sent_modal())
 
 
 def shared(ack: Ack, body: Body, respond: Respond, services: Services, now: datetime) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any, TypedDict
 
@@ -10,6 +11,8 @@ from handlers.views.mrkdwn import clean, short
 
 Json = dict[str, Any]
 """One object of Block Kit."""
+NOTHING = "–"
+"""Stands where somebody's words turn out to be none: Slack refuses a text without characters."""
 
 
 class Message(TypedDict):
@@ -21,17 +24,19 @@ class Message(TypedDict):
 
 def message(text: str, blocks: Iterable[Json]) -> Message:
     """A message of at most 50 blocks, the most that Slack takes."""
-    return Message(text=short(text, 3000), blocks=list(blocks)[:50])
+    return Message(text=short(text, 3000) if text.strip() else NOTHING, blocks=list(blocks)[:50])
 
 
 def plain(text: str, length: int) -> Json:
     """Plain text in at most `length` characters."""
-    return {"type": "plain_text", "text": short(clean(text).strip() or " ", length), "emoji": True}
+    return {"type": "plain_text", "text": short(clean(text).strip() or NOTHING, length), "emoji": True}
 
 
 def mrkdwn(text: str) -> Json:
     """Text that is mrkdwn already; Slack makes no links or mentions of its own in it."""
-    return {"type": "mrkdwn", "text": text[:3000], "verbatim": True}
+    if len(text) > 3000:
+        text = re.sub(r"&[a-z]{0,3}$", "", text[:2999]) + "…"
+    return {"type": "mrkdwn", "text": text if text.strip() else NOTHING, "verbatim": True}
 
 
 def section(text: str, accessory: Json | None = None) -> Json:
@@ -80,7 +85,7 @@ def saying(user: str, text: str) -> Json:
 
 def literal(text: str) -> Json:
     """Words that stand as they are."""
-    return {"type": "text", "text": clean(text).rstrip() or " "}
+    return {"type": "text", "text": clean(text).rstrip() or NOTHING}
 
 
 def actions(*elements: Json) -> Json:

@@ -20,6 +20,11 @@ def sorry(number: str) -> str:
     )
 
 
+def too_late() -> str:
+    """What to do when a modal could not be opened in time."""
+    return "That took me too long, and Slack does not open the form any more. Please press or type it once more."
+
+
 def alert(said: Message) -> Json:
     """The same over a modal: closing it leads back to what was typed."""
     return blocks.modal("Not done", said["blocks"], close="Back")

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from bot.domain.postings.posting import Posting
 from bot.domain.postings.quotes import Quote
-from bot.domain.questions.asked import AskedCount, OpenQuestion
+from bot.domain.questions.asked import AskedCount
 from bot.domain.questions.outcome import Answer, Chat, Closest, NotStated, Outcome, Refused
 from bot.services.replies import Across, Answered, NoPostings, Reply, Which
 from handlers import values
-from handlers.ids import Action, Block, Callback
+from handlers.ids import Action
 from handlers.values import About
-from handlers.views import blocks, inputs, mrkdwn, when
+from handlers.views import blocks, mrkdwn, when
 from handlers.views.blocks import Json, Message
 
 NOTHING_OPEN = "No posting is open yet. A hiring lead can add one with `/posting add`."
@@ -89,18 +89,6 @@ def quotes_of(outcome: Outcome) -> tuple[Quote, ...]:
             return ()
 
 
-def passed_on() -> Message:
-    """Tell the asker that the question is with the leads."""
-    text = "I have passed your question on to the hiring lead. You get the answer from me as soon as there is one."
-    return blocks.message(text, [blocks.section(text)])
-
-
-def answer_sent_modal() -> Json:
-    """Tell the lead what becomes of the answer, in place of the modal that was submitted."""
-    text = "Thank you. Your answer is on its way to the person who asked, and I keep it for whoever asks next."
-    return blocks.modal("Answer sent", [blocks.section(text)], close="Done")
-
-
 def thanks() -> Message:
     """Acknowledge a rating, to the one who gave it."""
     text = "Thank you, that helps me answer better."
@@ -111,28 +99,6 @@ def shared(given: Reply, by: str) -> Message:
     """An answer that somebody shows to the whole channel, and who did."""
     drawn = reply(given)
     return blocks.message(drawn["text"], [*drawn["blocks"], blocks.context(f"Shared by {mrkdwn.mention(by)}")])
-
-
-def answer_modal(question: OpenQuestion, posting: Posting) -> Json:
-    """The lead's modal: the question, and room for the answer."""
-    return blocks.modal(
-        "Answer a question",
-        [
-            blocks.section(f"{mrkdwn.mention(question.place.user)} asked about {mrkdwn.bold(posting.title)}:"),
-            blocks.quote(question.question),
-            inputs.field(
-                Block.WORDS,
-                "Your answer",
-                inputs.words(lines=True, most=2000),
-                hint="It goes back to the person who asked, and I keep it beside the posting, with your name and the "
-                "date, for whoever asks next.",
-            ),
-        ],
-        callback=Callback.QUESTION_ANSWERED,
-        submit="Send",
-        close="Cancel",
-        metadata=str(question.id),
-    )
 
 
 def unanswered(counts: Sequence[AskedCount], postings: Mapping[int, Posting]) -> Message:

@@ -9,7 +9,7 @@ from bot.domain.reminders.reminder import Reminder, ReminderKind, ReminderState
 from bot.ports import Notice
 from bot.services.replies import Across, Answered, NoPostings, Which
 from bot.services.sheets import ScorecardSheet
-from handlers.views import errors, home, interviews, notices, postings, questions, reminders, scorecards
+from handlers.views import errors, home, interviews, notices, passing, postings, questions, reminders, scorecards
 from handlers.views.blocks import Json, Message
 from handlers.views.confirming import confirm_modal
 from tests.drawn import samples
@@ -40,7 +40,7 @@ def messages() -> dict[str, Message]:
         "across nothing": questions.reply(Across("Which are remote?", (), two)),
         "no postings": questions.reply(NoPostings()),
         "shared": questions.shared(answered(samples.ANSWER), INES),
-        "passed on": questions.passed_on(),
+        "passed on": passing.passed_on(),
         "thanks": questions.thanks(),
         "unanswered": questions.unanswered(samples.COUNTS, {3: samples.posting()}),
         "nothing unanswered": questions.unanswered((), {}),
@@ -68,8 +68,9 @@ def modals() -> dict[str, Json]:
     """Every modal, by a name."""
     posting = samples.posting()
     return {
-        "answer a question": questions.answer_modal(samples.QUESTION, posting),
-        "answer sent": questions.answer_sent_modal(),
+        "answer a question": passing.answer_modal(samples.QUESTION, posting),
+        "already answered": passing.answered_modal(samples.REPLIED, posting),
+        "answer sent": passing.answer_sent_modal(),
         "add a posting": postings.add_modal(("txt", "md"), "1 MB"),
         "confirm a posting": confirm_modal(posting, words_of(posting)),
         "confirm an odd zone": confirm_modal(samples.posting(zone="Asia/Kathmandu"), {}),

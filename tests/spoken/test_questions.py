@@ -98,6 +98,8 @@ def test_what_the_posting_does_not_say_goes_to_the_lead_and_back(room: Room) -> 
     assert lead.click(questions[0], Action.ANSWER_QUESTION).ok
     assert lead.view is not None
     assert lead.submit(lead.view, {"words": {"value": "Yes, behind the greenhouse."}}).response == "update"
+    assert lead.click(questions[0], Action.ANSWER_QUESTION).ok
+    assert "Yes, behind the greenhouse." in words(lead.view)
     room.tick()
     reply = [m for m in ines.messages(ines.dm()) if "behind the greenhouse" in words(m)]
     assert len(reply) == 1
