@@ -48,7 +48,7 @@ def topic_of(asked: Asked, vocabulary: Collection[str] = ()) -> Topic | None:
     first, *others = asked.topics
     if first.score < SURE and (first.score < 1 or asked.rest):
         return None
-    if first.topic.key == "min_years" and asked.rest and asked.shape is not Shape.NUMBER:
+    if first.topic.key == "min_years" and asked.shape is not Shape.NUMBER and set(asked.rest) - _general(first.topic):
         return next((each.topic for each in others if each.score >= SURE), None)
     if first.topic.key in ELSEWHERE and any(term in vocabulary for term in set(asked.rest) - _general(first.topic)):
         return None

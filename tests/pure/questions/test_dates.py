@@ -25,9 +25,9 @@ def said(question: str, *rules: Deadline, today: date = TODAY) -> str:
     return stated.text
 
 
-def rule(kind: DeadlineKind, on: date | None = None, **more: str) -> Deadline:
+def rule(kind: DeadlineKind, on: date | None = None, month_day: str | None = None) -> Deadline:
     """One rule."""
-    return Deadline(kind, quote(), on=on, **more)
+    return Deadline(kind, quote(), on=on, month_day=month_day)
 
 
 def test_a_deadline_to_come_says_how_far_it_is() -> None:

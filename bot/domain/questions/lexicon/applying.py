@@ -27,13 +27,16 @@ TOPICS = (
             get my (app|application|resume|cv) in; apply (by|via) (e-?mail|mail|post|phone|fax); who
             (gets|receives|reads|sees) ~ (application|resume|cv)*; (which|what) (e-?mail|address|e-?mail
             address) ~ (send|submit|apply|use)*; e-?mail ~ (send|submit) ; drop off; walk in; apply ~ online;
-            online; apply (by|via) e-?mail; fill (in|out); (which|what) (e-?mail|address|e-?mail address)
+            online; apply (by|via) e-?mail; fill (in|out); (which|what) (e-?mail|address|e-?mail address) ;
+            (applications?|apps?|cv|resume|it) (go|be sent|be submitted|be addressed|get sent)*; where ~
+            applications?; process (for|of|to) apply*; put my name in; apply url; get this job; whom ~
+            applications?; how (can|do|should|would|could|might) ~ apply
         """,
         hint="email; e-mail; submit; website; link",
         unless="""
             (when|deadline|too late|how long|last day|by when|until|what date|what time) ~
             (apply|appl*|submit|send|form|application|resume|cv|in|get); (questions?|contact) ~ (email|who)?;
-            should i (even )?apply; email ~ subject; subject (line)?; can i (still )?apply;
+            should i (even )?apply; email ~ subject; subject (line)?; ^can i (still )?apply;
             (who|anyone|people|students) (can|could|may) apply; eligible to apply; able to apply; apply by
             (when|what|date)*; apply if; apply (with|without); still apply; apply
             (before|again|late|multiple|for more|for multiple|as a); (clos|still open|due) ~ appl*; apply from;
@@ -41,7 +44,8 @@ TOPICS = (
             (send|submit|include|upload|attach|provide); what ~ (required|needed|necessary) to apply;
             (students?|\\w+ olds?|people|foreigners|freshers|graduates|anyone|everyone|who) (can|may|could|to)?
             apply; can (students|graduates|people|foreigners|teens|anyone|americans|\\w+ graduates) apply;
-            online (benefits|course|training|classes|portfolio|degree|program)
+            online (benefits|course|training|classes|portfolio|degree|program) ; how many days left; rush; first
+            come
         """,
         says="""
             (to apply|apply (now|here|online|at|by|via|through|using|for|with|to)|how to apply|submit ~
@@ -84,7 +88,8 @@ TOPICS = (
             (the|my|an) application; what ~ need ~ to apply; what (do|should) i need for (the|an|my)
             application; to apply what; stuff ~ (apply|application|send); resume; cv; what do they (want|need)
             (in|with|from) ~ (application|apply|applicants); (required|needed|necessary) to apply; what ~ apply
-            with; need (to send|for the application); supporting docs; documents
+            with; need (to send|for the application); supporting docs; documents ; what (do|does|will)
+            (they|you|it) ask for; things to (submit|send|include|attach)
         """,
         hint="documents; materials; upload",
         unless="""

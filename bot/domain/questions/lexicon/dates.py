@@ -30,7 +30,13 @@ TOPICS = (
             (stop|quit) ~ (taking|accepting); end(s|ing)? (date|soon); shut; taking applications; midnight;
             (look|looking|go through|going through) ~ (applications?|apps|resumes);
             (start|begin|starting|beginning) ~ (look|read|review)\\w* ~
-            (applications?|apps|resumes?|cvs|materials)*
+            (applications?|apps|resumes?|cvs|materials)* ; (when|how late|how soon)
+            (must|should|can|could|do|would|will|may) (i|we|people|you|one) (send|submit|apply|turn)*; still get
+            in; cut off; (last|final|closing) (day|date|moment|minute|call); come(s)? down; taken down; first
+            come; late (app|application|submission|candidate)s?; (submission|closing|end|final) date; until
+            (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|the end); days left; open
+            till; be up; (been|they|is it|position|role|job|already) filled; filled (it|yet|already); begin
+            considering; rush
         """,
         hint="when ~ (in|by); date; close; apply; until; by",
         unless="""
@@ -39,7 +45,8 @@ TOPICS = (
             (hear|interview|respon|reply|decision|notif)*; close (to|by|knit); expire* (contract|grant); i only;
             still an?; still (have|need) to; due (diligence|to); how long ~ (interview|hiring|process); enclos*;
             if i (am|have|don't); apply (by|via) e-?mail; apply by mail; what ~ apply in; apply in person; in
-            (my|the|an) application; (two|both|several|multiple) applications; applications ~ fill (in|out)*
+            (my|the|an) application; (two|both|several|multiple) applications; applications ~ fill (in|out)* ;
+            hire date; start date; finish date
         """,
         says="""
             deadline; appl* ~ (before|until|no later than|due|close|closes|closing|rolling|deadline); appl* by
@@ -71,7 +78,7 @@ TOPICS = (
             how soon ~ (need|want|fill|hire)*; day one; need (someone|somebody|me) (by|to start)?; when ~
             (need|want) ~ (someone|somebody|me); kick(s|ing)? off; get going; when ~ get started; when
             (is|does|will|would) (it|this) (happen*|happening|take place|be|run)?; when ~ (happen|happening|take
-            place)*
+            place)* ; hire date; is the start; start flexible
         """,
         hint="start",
         unless="""
@@ -81,7 +88,8 @@ TOPICS = (
             application; what time ~ (start|begin); (day|shift|hours?|workday) (start|begin)s?; when (did|was)
             ~; (start|begin) reviewing; (begin|start) _ (review|look|read|interview|screen|consider)*; when
             (is|does|will) (it|this) (be )?(due|close*|end*|posted|filled|paid|over)*; when is (it|this)
-            (due|closing|ending|over)
+            (due|closing|ending|over) ; (building|office|in person); come down; posting; beginners?; begin
+            considering
         """,
         says="""
             start(ing)? (date|dates|in|on|as soon|by|immediately|from|between|around)*:?;
@@ -114,7 +122,8 @@ TOPICS = (
             how long ~ (resume|cv|cover|letter|essay|interview|process|hiring|open|apply|commute|hear|shift|day|
             experience|email); renewable energy; committee; grant[- ]?funded; become permanent; permanent
             resident*; lead to; turn into; how many (years|months) ~ (experience|exp|old)*; (is|be) (it|this|the
-            \\w+) permanent; permanent (job|position|role|or)*; temporary or permanent; permanent or temporary
+            \\w+) permanent; permanent (job|position|role|or)*; temporary or permanent; permanent or temporary ;
+            permanent; is it a fixed[- ]?term; how many years$
         """,
         says="""
             (#|one|two|three|four|five|six|nine|ten|twelve|eighteen) (weeks?|months?|years?) _

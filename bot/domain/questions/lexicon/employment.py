@@ -16,7 +16,8 @@ TOPICS = (
             (job|position|role|gig)?; staff (job|position|role); seasonal; fixed term; w-?2; 1099; employee or;
             (type|kind) of (employment|job|contract|position|role|work|appointment); employment (type|status);
             (job|contract) type; per diem; salaried; regular position; side (gig|job); alongside; day job;
-            consultan(t|cy); per diem; job[\\s-]?share
+            consultan(t|cy); per diem; job[\\s-]?share ; perm; ongoing; consulting; consultanc(y|ies);
+            (employee|employment|contract|job) (status|type); permanent; long[- ]?term (job|position|role)?
         """,
         unless="""
             how long ~ (contract|internship|it|fellowship); contract (length|duration|end|extended|renewed);
@@ -24,7 +25,7 @@ TOPICS = (
             (interns|freelancers|contractors|employees|contract \\w+|volunteers|fellows|part timers|staff) ;
             manage (contract|volunteer|intern)s; full[\\s-]?time hours; hours; (become|turn into|lead
             to|transition to|convert to) ~ (permanent|full time|full-time|perm); permanent resident*; what ~
-            fellowship (about|like|do|involve|pay)*
+            fellowship (about|like|do|involve|pay)* ; is it a fixed term$
         """,
         hint="permanent; staff; contract*; freelance*; employee; intern(ship)?; fellowship; volunteer; casual",
         says="""
@@ -56,14 +57,18 @@ TOPICS = (
             (supervis|oversee)*; line manag*; reporting (line|structure|to); chain of command; who's in charge;
             who am i (working|reporting) (for|to|under); manager's name; supervis* (me|you|us|it|them); mentor
             me; report 2; (leads?|runs?|heads?) (the|this|my) (team|department); (in charge of|over|above) me;
-            who's over; who would manage; my (lead|chief|director|head)
+            who's over; who would manage; my (lead|chief|director|head) ; (above|over) (this|the|my)
+            (role|job|position|post); who's above; which manager; line of report; superior; managers?$; who ~
+            (in charge)
         """,
         unless="""
             (will|would|do|does|have|am|are) (i|you|it|they|this \\w+) (be
             )?(manage|managing|supervise|supervising|have|oversee|overseeing|lead|leading);
             (manage|supervise|have) ~ (people|staff|anyone|direct reports|team|others); report to
             (work|office|duty|the office); management experience; program manager; hiring manager; project
-            manag*; who ~ (manage|supervise|oversee) (by|in) this; how many ~ report*
+            manag*; who ~ (manage|supervise|oversee) (by|in) this; how many ~ report* ;
+            (program|project|office|case|account|hiring|general|property|data|grants) managers?; is (it|this) ~
+            manager
         """,
         says="""
             report(s|ing)? (directly|jointly|primarily|in|up|day-to-day)? to; supervis(ed|ion) (by|of|from);
@@ -193,6 +198,7 @@ TOPICS = (
             promot(e|es|ing|ion) (of|the|our|and|library|program|event|equity)*; career paths? for; alternative
             career*; career (centers?|services|fairs?|coaching|counsel\\w*)
         """,
+        unless="advanced degree",
     ),
     Topic(
         "job_title",
@@ -200,11 +206,12 @@ TOPICS = (
         field="title",
         sure="""
             (job|position|role) (title|name|called); what ~ (title|called|job is this|position is this|role is
-            this); title; name of (the )?(job|position|role); what (job|position|role) (is|are)
+            this); title; name of (the )?(job|position|role); what (job|position|role) (is|are) ; what is this
+            job; what (job|role|position) (is|am)*; ^role$
         """,
         unless="""
             title (ix|i); (org|organi[sz]ation|company|employer|boss|manager|supervisor|contact) ~
-            (called|named|name|title)
+            (called|named|name|title) ; what is this (job|role|position) (about|like|for)
         """,
         says="title:?; position:?; job title; (is|are) (seeking|looking for|hiring|recruiting); seeks",
     ),

@@ -18,7 +18,8 @@ TOPICS = (
             (job|posting|role|position) for (who|which|what); (which|what)
             (org|organi[sz]ation|company|employer|nonprofit|charity|agency); name of (the|this)?
             (org|organi[sz]ation|company|employer|nonprofit|charity); (org|organi[sz]ation|company|employer)
-            (name|called|named); who ~ (job|position|role) (with|at|for)
+            (name|called|named); who ~ (job|position|role) (with|at|for) ; name of (the|this)? place; who am i
+            applying (to|with); what place is this; ^(org|organi[sz]ation|company|employer|nonprofit)$
         """,
         unless="""
             what does ~ do; (what|how) ~
@@ -81,7 +82,8 @@ TOPICS = (
         """,
         unless="""
             when (does|do|would|will|can|could|should|is) ~
-            (job|position|role|it|i|internship|fellowship|program|we|start*); start date
+            (job|position|role|it|i|internship|fellowship|program|we|start*); start date ; begin considering;
+            start* (review|considering|hiring)
         """,
         says="""
             founded _ (in|by|on|over|more|as|nearly|almost|1|2)*; founded; established (in|by);
@@ -109,7 +111,7 @@ TOPICS = (
             ~ budget; funder (relations|reports); (pay|pays|paying) for
             (my|the|travel|internet|parking|moving|equipment|lunch|training|conferences);
             (library|department|dept|program|project|annual|operating|marketing|event|total|your|their|the|our)
-            budget; budget
+            budget; budget ; money wise; pay wise
         """,
         says="""
             (fund|support|sponsor|financ|underwrit)(ed|ing|s)? (in

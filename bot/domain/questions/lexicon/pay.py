@@ -29,7 +29,10 @@ TOPICS = (
             (year|month|hour|week); cash; living wage; minimum wage; how (good|decent|much) ~ (pay|money); how
             much is (it|this|that|the job|the role)?; how much (for|does|do|would|will|are|am|can|could|money);
             (the|my|your|their|base|good|starting|for) pay; (base|pay|salary|wage) (range|rate|grade)s?; change
-            ~ pay
+            ~ pay ; money wise; pay wise; salary wise; (clear|gross|net) #k?; payments?; per
+            (article|word|story|piece|session|class|shift); dollars; pounds a year; (on|the) pay; pay
+            (number|figure|info*|detail*)s?; (take|bring) home; ^annual(ly)?$; (do|will|would)
+            (i|interns|fellows|they|we) (make|earn|get) (anything|money|paid)
         """,
         hint="pay; paid; pays; paying; how much; make; negotiab*; #k; range; base; grade; band",
         unless="""
@@ -45,7 +48,9 @@ TOPICS = (
             ~ (paid|unpaid); money for (conference|training|course|travel)s?; till when; until when; pay
             (period|day)s?; how much ~
             (travel|experience|exp|vacation|time|leave|notice|holiday|lift|weigh|education|training|insurance|
-            fee|cost|coverage|parking|writing|match|contribut|pto|off|writ|teach)*
+            fee|cost|coverage|parking|writing|match|contribut|pto|off|writ|teach)* ; annual
+            (leave|report|budget|conference|meeting|event|gala|fund|giving|review)s?; home (days?|office); work
+            ~ home
         """,
         says="""
             salar* ~ [$£€]\\s?#; [$£€]\\s?#; #k? (usd|eur|gbp|cad|aud|chf|euros?|dollars|pounds); usd\\s?\\$?#;

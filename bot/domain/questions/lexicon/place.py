@@ -26,7 +26,9 @@ TOPICS = (
             (outside|abroad|overseas|international*|other countries|other states); overseas; abroad; i'm in; i
             live in; time ?zones?; relocation (required|needed|necessary|mandatory);
             (need|have|required|willing) to relocate; relocate to; residency; residen(t|cy)
-            (requirement|required|rule)*; telework*; telecommut*
+            (requirement|required|rule)*; telework*; telecommut* ; (on|in) (the)? site; in (the|their|your)
+            building; (from|in) (another|a different|other) (state|country|city|place); another
+            (state|country|city) ~ (do|work|apply); flexible ~ location; go in; in the building
         """,
         unless="""
             (who|when|how) ~ report*; remote (team|sites|areas|regions|communities|sensing|locations); head
@@ -77,7 +79,7 @@ TOPICS = (
             the)? office; (monday|tuesday|wednesday|thursday|friday)s? ~ (office|on-?site|remote|home|in);
             hybrid (schedule|split|days); (how many|which) days; days (a|per) week ~ (office|home|remote*)
         """,
-        unless="(vacation|leave|sick|pto|holiday|annual|paid|time off|off)s?; hours; items",
+        unless="(vacation|leave|sick|pto|holiday|annual|paid|time off|off)s?; hours; items; days left",
         says="""
             (days?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|(mon|tue|tues|wed|thu|thur|thurs|fri)) ~
             (office|on-?site|in person|in-person|remote*|home|hybrid); (office|on-?site|in
@@ -97,13 +99,14 @@ TOPICS = (
             location); what (city|state|town|country|office|branch|campus|site|county|part of|region); address;
             located; based (where|out of); headquarter*; hq; duty station; city?; (in|at) what
             (city|place|location); zip ?code; what's the address; whereabouts; near (me|downtown); (which|what)
-            (building|floor|street|neighborhood|neighbourhood)
+            (building|floor|street|neighborhood|neighbourhood) ; is (it|this|the job|the role) in _ _ \\w+$
         """,
         unless="""
             where ~ (apply|send|submit|email|go to
             apply|application|resume|cv|form|link|find|learn|read|mail|see|get|sign); where (can|do|should) i
             (get|ask|learn|read|find|go|write|turn|direct|start); (email|mailing|web|e-mail) address; where did;
-            where ~ (money|funding|come from|posted|advertis*); location independent; where ~ degree
+            where ~ (money|funding|come from|posted|advertis*); location independent; where ~ degree ; is
+            (it|this) in (person|office|house|the office|my|a)
         """,
         says="""
             location*; based (in|at|out of); located (in|at|on|near); address; headquarter*; duty station; # _
@@ -137,7 +140,8 @@ TOPICS = (
             (per|an|hourly|/) ?hour (rate|pay); how much ~ hour; per hour; pto hours; office hours;
             (flexible|flex) (spending|location); shift (the|our|power); interview*; volunteer hours; how many
             holidays; paid holidays; holidays\\?; (get|give|any|what|which) holidays; the holidays off; turn
-            into; full time (later|eventually)
+            into; full time (later|eventually) ; late (app|application|submission|candidate)s?; closing day;
+            until friday; is the start flexible; flexible ~ (location|start|remote)
         """,
         hint="full time; part time; full-time; part-time",
         says="""

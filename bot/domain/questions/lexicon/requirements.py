@@ -18,14 +18,18 @@ TOPICS = (
             beginner; early career; how experienced; (do|would) i need (any |prior |previous )?experience; how
             senior; years?; inexperienced; career changer; # (years?|yrs|months) ~
             (experience|exp|enough|ok|okay|fine|count|qualify)*; only have # (years?|yrs); no (prior|previous)?
-            (experience|background)
+            (experience|background) ; prior (work|experience); (work|job|employment) history; seasoned;
+            beginners?; years (in|of) ~ (field|background|work|industry)*; (worked|been working) in (this|the)
+            field; fresh grad*; how many years$; no experience; enough experience; # (years?|yrs)
+            (enough|ok|okay|fine) ; years (in|of) (the|this)? (field|background)
         """,
         hint="experience; exp; background",
         unless="""
             (is|are|do i need|need|have|having|require*|any) ~ experience (with|w/|in|using|as|working|at) ;
             (vacation|leave|contract|budget|fiscal|school|gap|term|last|position|program|founded|old|first|long)
             ~ years?; years? ~ (contract|old|long|vacation|term|last|budget|founded|position|job for); year
-            round; experience (with|w/|in|using); # year olds?; (16|17|18|21) years?
+            round; experience (with|w/|in|using); # year olds?; (16|17|18|21) years? ; criminal history; salary
+            history
         """,
         says="""
             (#|one|two|three|four|five|six|seven|eight|nine|ten|fifteen)\\+? ?(\\(#\\))?( ?(to|or|-|–)
@@ -42,6 +46,7 @@ TOPICS = (
             contract; over the (past|last); fixed term; (contract|project|position|appointment|internship) ~ #
             (months|years)
         """,
+        general="field background fine ok enough prior minimum required experience work industry area level history",
     ),
     Topic(
         "degree_required",
@@ -54,7 +59,8 @@ TOPICS = (
             universit* (degree|education|enrol|student)?; school(ing)?; enrolled; academic
             (requirement|qualification|background)?; dropout; a levels?; gcses?; associate'?s; qualification
             level; without (a )?degree; highschool; student; equivalent experience; education; educational;
-            schooling; certificate or degree
+            schooling; certificate or degree ; (advanced|graduate|relevant|specific|related) degree; graduated;
+            have to be a graduate; (b|m)\\.?a\\.?$
         """,
         unless="""
             school (district|lunch|programs?|year|holidays?|hours?); degree of; master
@@ -127,7 +133,7 @@ TOPICS = (
             candidates?|foreigners) ~ (can|could|may|is eligible to|are eligible to|able to|allowed to) ~ apply;
             eligib*; can (students|anyone|i|undergrads|graduates|teachers|alumni|internal candidates) (still
             )?apply; internal (candidate|applicant|only|hire)?; external (candidate|applicant)?; open to
-            (everyone|all|anyone|internal|external|students|the public)?; who ~ (looking for|ideal); should i
+            (everyone|all|anyone|internal|external|students|the public)?; who ~ (looking for|ideal); should i _
             apply; encourage* to apply; ideal candidate; returning (applicant|candidate)?; reapply; applied
             before; previous applicants?; can (students|graduates|teachers|people|americans|foreigners|\\w+
             students|\\w+ graduates|teens) ~ apply; open to ~
@@ -136,7 +142,7 @@ TOPICS = (
         unless="""
             benefits? eligib*; eligib* ~ (benefits?|overtime|bonus|insurance|rehire); internal
             (communications|audit|controls?); still apply; open to (remote|negotiat|relocat)*; can i apply ~
-            (email|online|by|until|before)
+            (email|online|by|until|before) ; how (can|do|should|would|could) ~ apply
         """,
         says="""
             eligib*; open to; (encourage|welcome|invite)[ds]? ~ (apply|applications?|applicants?); internal ~

@@ -71,9 +71,8 @@ TOPICS = (
             (company|industry|sector|team|startup)
         """,
         says=f"""
-            {TOOLS}; programming languages?; platforms?; typing; tech savvy; technical
-            (skills|proficienc)*; proficien* ~ (in|with); coder; coding; programmer; write code; writing code;
-            scripting; programming
+            {TOOLS}; programming languages?; platforms?; typing; tech savvy; technical (skills|proficienc)*;
+            proficien* ~ (in|with); coder; coding; programmer; write code; writing code; scripting; programming
         """,
         never="""
             https?://\\S+; \\]\\(\\S+\\); www\\.\\S+; \\S+@\\S+; software
