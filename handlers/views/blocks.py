@@ -27,9 +27,9 @@ def message(text: str, blocks: Iterable[Json]) -> Message:
     return Message(text=short(text, 3000) if text.strip() else NOTHING, blocks=list(blocks)[:50])
 
 
-def plain(text: str, length: int) -> Json:
-    """Plain text in at most `length` characters."""
-    return {"type": "plain_text", "text": short(clean(text).strip() or NOTHING, length), "emoji": True}
+def plain(text: str, length: int, *, emoji: bool = False) -> Json:
+    """Plain text in at most `length` characters; `:tada:` stays as it is unless `emoji` are asked for."""
+    return {"type": "plain_text", "text": short(clean(text).strip() or NOTHING, length), "emoji": emoji}
 
 
 def mrkdwn(text: str) -> Json:
@@ -95,7 +95,7 @@ def actions(*elements: Json) -> Json:
 
 def button(text: str, action: Action, value: str, *, style: str | None = None, label: str | None = None) -> Json:
     """A button; `style` is primary or danger, `label` is what a screen reader says instead of the text."""
-    element: Json = {"type": "button", "text": plain(text, 75), "action_id": action, "value": value[:2000]}
+    element: Json = {"type": "button", "text": plain(text, 75, emoji=True), "action_id": action, "value": value[:2000]}
     if style:
         element["style"] = style
     if label:
