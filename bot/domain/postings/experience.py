@@ -37,7 +37,8 @@ _NOT_REQUIRED = re.compile(
     re.IGNORECASE,
 )
 _OTHER_YEARS = re.compile(
-    r"years? (?:of age|old|ago|term|contract|appointment|fixed|of (?:college|university|study|"
+    r"years? (?:of age|old|ago|term|contract|appointment|fixed|of (?:(?:higher |post-secondary )?education|"
+    r"schooling|college|university|study|"
     r"undergraduate|graduate school|coursework|service to|history|existence)|"
     r"plan|project|grant|fellowship|position|commitment|in a row|budget|from the|after|following|since|"
     r"anniversary|program|cycle|schedule|strategic|residenc|period)|"

@@ -51,7 +51,8 @@ def read_head(text: str) -> tuple[str | None, str | None]:
     name = undressed(text)
     if (match := _SEEKS.match(text)) and is_role(match["title"]):
         org = match["org"].strip(" -:")
-        return undressed(match["title"]), None if _WE.match(org) else org
+        title = re.sub(r"\s(?:to|who|for|in|with)\s(?:[a-z]|our\b).*$", "", match["title"])
+        return undressed(title), None if _WE.match(org) else org
     for mark in _SPLITS:
         if mark in name:
             left, right = name.split(mark, 1)

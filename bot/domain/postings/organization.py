@@ -10,7 +10,7 @@ from bot.domain.postings.hirers import ABOUT, NAME, NOT_NAMES, WORD, as_subject,
 from bot.domain.postings.masthead import masthead
 from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact
-from bot.domain.postings.roles import ORG_WORDS, bare, is_role, role_weight
+from bot.domain.postings.roles import ORG_WORDS, STRONG_ORG, bare, is_role, role_weight
 from bot.domain.postings.sections import Section
 
 _MENTION = re.compile(
@@ -61,7 +61,7 @@ def _in_head(page: Page) -> Fact[str] | None:
         head.passage.text,
         re.IGNORECASE,
     )
-    known = ORG_WORDS.search(fact.value) or times(page, fact.value) >= 2 or in_domain(page, fact.value)
+    known = STRONG_ORG.search(fact.value) or times(page, fact.value) >= 2 or in_domain(page, fact.value)
     return fact if said_so or known else None
 
 
@@ -110,7 +110,7 @@ def _on_own_line(page: Page) -> Fact[str] | None:
 
 def _first_part(page: Page, line: str) -> str:
     """Return what stands before a mark in a line, where the posting names it again."""
-    part = re.split(r"\s[-|•]\s", line, maxsplit=1)[0]
+    part = re.split(r"\s(?:[-|•]\s|\()", line, maxsplit=1)[0]
     return part if part != line and times(page, clean(part)) >= 2 else line
 
 

@@ -72,21 +72,23 @@ def locations(page: Page) -> Fact[tuple[str, ...]] | None:
 
 
 def _labelled(page: Page) -> Fact[tuple[str, ...]] | None:
-    for keyed in (True, False):
-        places: list[str] = []
-        quote: Quote | None = None
-        for passage in page.body():
-            if passage.section is not Section.PLACE or (passage.key != "") is not keyed or len(passage.value) > 400:
-                continue
-            if keyed and quote is not None and passage.unit.start - quote.end > 400:
-                continue
-            found = _places_in(passage.value)
-            places.extend(place for place in found if place not in places)
-            if found and quote is None:
-                quote = passage.quote
-        if quote is not None:
-            return Fact(tuple(places[:8]), quote)
-    return None
+    return _from(page, keyed=True) or _from(page, keyed=False)
+
+
+def _from(page: Page, *, keyed: bool) -> Fact[tuple[str, ...]] | None:
+    """Return the places of `Location:` lines, or of the first lines under a heading of that name."""
+    places: list[str] = []
+    quote: Quote | None = None
+    for passage in page.body():
+        if passage.section is not Section.PLACE or (passage.key != "") is not keyed or len(passage.value) > 400:
+            continue
+        if quote is not None and (passage.unit.start - quote.end > 400 or not names_a_place(passage.value)):
+            break
+        found = _places_in(passage.value)
+        places.extend(place for place in found if place not in places)
+        if found and quote is None:
+            quote = passage.quote
+    return Fact(tuple(places[:8]), quote) if quote is not None else None
 
 
 def _places_in(value: str) -> list[str]:
@@ -154,7 +156,7 @@ def _in_head(page: Page) -> Fact[tuple[str, ...]] | None:
         text = re.sub(r"\(\s*\)", "", _MODE_WORDS.sub("", passage.text)).strip(" ,|()-/")
         if passage.key or passage.index == 0 or len(text) > 110 or not text:
             continue
-        for piece in re.split(r"\s*[|•]\s*|\s-\s", text):
+        for piece in (*re.split(r"\s*[|•]\s*|\s-\s", text), *re.findall(r"\(([^()]{3,60})\)", passage.text)):
             if is_place(piece):
                 return Fact((_tidy(piece),), passage.quote)
         if passage.index <= 3 and len(text) <= 90 and text[-1] not in ".!?:" and (tail := _tail(text)):

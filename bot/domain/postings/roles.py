@@ -50,6 +50,15 @@ ORG_WORDS = re.compile(
     r"authority|ministry|services|labs?)\b",
     re.IGNORECASE,
 )
+STRONG_ORG = re.compile(
+    r"\b(?:library|society|cent(?:er|re)|university|institute|foundation|museum|council|association|inc|"
+    r"llc|ltd|college|"
+    r"alliance|union|(?:city|town|county|court|college) of|movement|network|trust|coalition|academy|"
+    r"hospital|federation|"
+    r"league|church|court|corporation|consortium|collective|charity|gallery|theat(?:er|re)|orchestra|zoo)\b",
+    re.IGNORECASE,
+)
+"""Words that hardly anything but an organization's name holds."""
 _DRESS = re.compile(
     r"^(?:(?:subject|re|fwd?|wanted|job|vacancy|job (?:opening|posting|opportunity|title|vacancy|"
     r"announcement|description|advert(?:isement)?)|position (?:available|announcement|title|opening|"

@@ -32,7 +32,7 @@ _HYBRID = re.compile(
 )
 _DAYS_IN = re.compile(
     rf"\b{_COUNT} days?(?: (?:per|a|each|every) week| weekly|/week)?(?: \w+){{0,3}} {_IN}|"
-    rf"{_IN}(?: \w+){{0,3}} (?:for )?(?:at least |a minimum of )?{_COUNT} (?:or \w+ )?days?|(?:come|"
+    rf"{_IN}[^.;]{{0,30}}? (?:for )?(?:at least |a minimum of )?{_COUNT} (?:or \w+ )?days?|(?:come|"
     rf"report) (?:in)?to the office {_COUNT}",
     re.IGNORECASE,
 )
@@ -104,11 +104,19 @@ def work_mode(page: Page) -> Fact[WorkMode] | None:
     return found
 
 
+def _denied(page: Page, passage: Passage) -> bool:
+    """Return whether the line is a question that the form answers with no ("Telework eligible: No")."""
+    if passage.key:
+        return re.match(r"no\b(?!t)", passage.value, re.IGNORECASE) is not None
+    following = page.passages[passage.index + 1].low if passage.index + 1 < len(page.passages) else ""
+    return len(passage.text) < 40 and following.strip(" .") == "no"
+
+
 def _judge(page: Page, passages: list[Passage]) -> Fact[WorkMode] | None:
     found: dict[WorkMode, tuple[Passage, re.Match[str]]] = {}
     for passage in passages:
         text = passage.text
-        if not passage.mentions(_MENTIONS):
+        if not passage.mentions(_MENTIONS) or _denied(page, passage):
             continue
         for mode, pattern in ((WorkMode.HYBRID, _HYBRID), (WorkMode.ONSITE, _ONSITE), (WorkMode.REMOTE, _REMOTE)):
             match = _first(pattern, text)
