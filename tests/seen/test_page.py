@@ -81,7 +81,10 @@ def test_a_reply_makes_a_thread(look: Look, workspace: Workspace) -> None:
     workspace.person("ben").say("general", "It is on the hook", thread_ts=said["ts"])
     expect(page.locator("#side .message").last).to_contain_text("It is on the hook")
     expect(root.locator(".thread-bar")).to_contain_text("2 replies")
-    page.keyboard.press("Escape")
+    page.locator("#side .message").last.hover()
+    page.locator("#side .message").last.get_by_role("button", name="React with eyes").click()
+    expect(page.locator("#side .message").last.locator(".reaction.mine")).to_have_text("👀1")
+    page.locator("#side .composer-text").press("Escape")
     expect(page.locator("#side")).to_be_hidden()
 
 

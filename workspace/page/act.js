@@ -1,6 +1,6 @@
 // One interaction on its way to the app: asks for confirmation first, shows that it is under way and when it failed.
 import { post } from "./api.js";
-import { h, toast } from "./dom.js";
+import { button, h, toast } from "./dom.js";
 import { textOf } from "./text.js";
 
 /** Slack's confirm dialog; resolves to whether the person agreed. */
@@ -14,14 +14,13 @@ export function confirmed(confirm) {
       back?.focus();
       resolve(agreed);
     };
-    const yes = h("button", { type: "button", class: `button ${confirm.style ?? "primary"}`,
-      onclick: () => close(true) }, textOf(confirm.confirm ?? "Yes"));
-    const no = h("button", { type: "button", class: "button", onclick: () => close(false) },
-      textOf(confirm.deny ?? "Cancel"));
-    const dialog = h("dialog", { class: "modal small", role: "alertdialog", "aria-labelledby": "confirm-title",
-      "aria-describedby": "confirm-text" },
-      h("header", {}, h("h2", { id: "confirm-title" }, textOf(confirm.title ?? "Are you sure?"))),
-      h("div", { class: "modal-body", id: "confirm-text" }, textOf(confirm.text)), h("footer", {}, no, yes));
+    const look = `button ${confirm.style ?? "primary"}`;
+    const yes = button(textOf(confirm.confirm ?? "Yes"), () => close(true), { class: look });
+    const no = button(textOf(confirm.deny ?? "Cancel"), () => close(false));
+    const title = h("header", {}, h("h2", { id: "confirm-title" }, textOf(confirm.title ?? "Are you sure?")));
+    const text = h("div", { class: "modal-body", id: "confirm-text" }, textOf(confirm.text));
+    const naming = { role: "alertdialog", "aria-labelledby": "confirm-title", "aria-describedby": "confirm-text" };
+    const dialog = h("dialog", { class: "modal small", ...naming }, title, text, h("footer", {}, no, yes));
     dialog.addEventListener("cancel", (event) => {
       event.preventDefault();
       close(false);
@@ -31,6 +30,10 @@ export function confirmed(confirm) {
     yes.focus();
   });
 }
+
+/** An action as Slack sends it: which element, where, and what was chosen. */
+export const actionOf = (element, at, more) =>
+  ({ type: element.type, action_id: at.actionId, block_id: at.blockId, ...more });
 
 /** Sends block_actions. `node` shows the wait; a refusal is shown beside it. */
 export async function act(context, action, node, confirm) {
@@ -50,8 +53,7 @@ export async function act(context, action, node, confirm) {
 export function changed(context, at, element, entry, node) {
   context.form.write(at.blockId, at.actionId, { type: element.type, ...entry });
   at.say?.("");
-  if (at.dispatch) act(context, { type: element.type, action_id: at.actionId, block_id: at.blockId, ...entry }, node,
-    element.confirm);
+  if (at.dispatch) act(context, actionOf(element, at, entry), node, element.confirm);
 }
 
 /** The value an element has now: what was typed before, else what the app set at first. */

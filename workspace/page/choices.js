@@ -2,7 +2,7 @@
 import { changed, kept } from "./act.js";
 import { post } from "./api.js";
 import { dayOf, epochOf, hourOf } from "./dates.js";
-import { freshId, h, icon } from "./dom.js";
+import { freshId, h, icon, span } from "./dom.js";
 import { avatar } from "./people.js";
 import { combobox } from "./selects.js";
 import { appOfBot, channel, nameOf, person, store, titleOf, zone } from "./store.js";
@@ -19,13 +19,12 @@ function register(context, at, filled, focus) {
 function options(element, at, context, type, read, write) {
   const name = freshId("choice");
   const group = h("div", { class: "choices", role: type === "radio" ? "radiogroup" : "group", ...at.naming });
+  const chosen = () => element.options.filter((_, index) => group.querySelectorAll("input")[index].checked);
   for (const option of element.options) {
-    const box = h("input", { type, name, checked: read().some((one) => same(one, option)), onchange: () => {
-      write(type === "radio" ? [option] : element.options.filter((_, index) => group.querySelectorAll("input")[index]
-        .checked), group);
-    } });
-    group.append(h("label", { class: "choice" }, box,
-      h("span", {}, textOf(option.text), option.description ? h("small", {}, textOf(option.description)) : null)));
+    const checked = read().some((one) => same(one, option));
+    const box = h("input", { type, name, checked, onchange: () => write(chosen(), group) });
+    const note = option.description ? h("small", {}, textOf(option.description)) : null;
+    group.append(h("label", { class: "choice" }, box, span("", textOf(option.text), note)));
   }
   register(context, at, () => read().length, () => group.querySelector("input").focus());
   return group;
@@ -45,16 +44,31 @@ export function checkboxes(element, at, context) {
     (chosen, node) => changed(context, at, element, { selected_options: chosen }, node));
 }
 
+// What a select menu lists: {key, label, note?, mark?, group?, raw}, where raw is the value that Slack sends.
 const optionItem = (option, group) => ({ key: `${option.value}|${words(option.text)}`, label: words(option.text),
   note: option.description && words(option.description), group, raw: option });
-const flat = ({ options: list, option_groups: groups }) => (groups
-  ? groups.flatMap((group) => group.options.map((option) => optionItem(option, words(group.label))))
-  : (list ?? []).map((option) => optionItem(option)));
-const userItem = (id) => ({ key: id, label: nameOf(person(id)), note: person(id)?.title,
-  mark: avatar(person(id), "small"), raw: id });
-const channelItem = (id) => ({ key: id, label: titleOf(channel(id)) || id,
-  mark: channel(id)?.is_im ? avatar(person(channel(id).user), "small")
-  : icon(channel(id)?.is_private ? "lock" : "hash"), raw: id });
+const userItem = (id) => ({ key: id, label: nameOf(person(id)), note: person(id)?.title, raw: id,
+  mark: avatar(person(id), "small") });
+
+function channelItem(id) {
+  const one = channel(id);
+  const mark = one?.is_im ? avatar(person(one.user), "small") : icon(one?.is_private ? "lock" : "hash");
+  return { key: id, label: titleOf(one) || id, mark, raw: id };
+}
+
+function flat({ options: list, option_groups: groups }) {
+  if (!groups) return (list ?? []).map((option) => optionItem(option));
+  return groups.flatMap((group) => group.options.map((option) => optionItem(option, words(group.label))));
+}
+
+function everyone() {
+  const people = store.people.filter((one) => !one.is_bot).map((one) => one.id);
+  return [...people, ...store.apps.map((one) => one.bot_user_id)];
+}
+
+function publicChannels() {
+  return store.channels.filter((one) => !one.is_im && !one.is_private && !one.is_archived).map((one) => one.id);
+}
 
 function conversations(filter = {}) {
   const kind = (one) => (one.is_im ? "im" : one.is_private ? "private" : "public");
@@ -65,14 +79,12 @@ function conversations(filter = {}) {
 
 /** What each family of select offers, and the keys its value goes by. */
 const FAMILIES = {
-  static: { keys: ["option", "options"], list: (element) => flat(element) },
-  external: { keys: ["option", "options"] },
-  users: { keys: ["user", "users"], list: () => [...store.people.filter((one) => !one.is_bot).map((one) => one.id),
-    ...store.apps.map((one) => one.bot_user_id)].map(userItem) },
-  channels: { keys: ["channel", "channels"], list: () => store.channels.filter((one) => !one.is_im && !one.is_private
-    && !one.is_archived).map((one) => channelItem(one.id)) },
-  conversations: { keys: ["conversation", "conversations"], list: (element) => conversations(element.filter)
-    .map(channelItem) },
+  static: { keys: ["option", "options"], item: optionItem, list: (element) => flat(element) },
+  external: { keys: ["option", "options"], item: optionItem },
+  users: { keys: ["user", "users"], item: userItem, list: () => everyone().map(userItem) },
+  channels: { keys: ["channel", "channels"], item: channelItem, list: () => publicChannels().map(channelItem) },
+  conversations: { keys: ["conversation", "conversations"], item: channelItem,
+    list: (element) => conversations(element.filter).map(channelItem) },
 };
 
 async function external(element, at, context, query) {
@@ -84,25 +96,25 @@ async function external(element, at, context, query) {
 export function select(element, at, context) {
   const many = element.type.startsWith("multi_");
   const family = element.type.replace(/^multi_/, "").replace(/_select$/, "");
-  const { keys, list } = FAMILIES[family];
-  const key = `selected_${keys[many ? 1 : 0]}`;
-  const item = { users: userItem, channels: channelItem, conversations: channelItem }[family] ?? ((option) =>
-    optionItem(option));
-  const first = element[`initial_${keys[many ? 1 : 0]}`];
-  const current = element.default_to_current_conversation && !first ? store.place.channel : null;
-  const entry = kept(context, at, element, { [key]: first ?? (many ? (current ? [current] : []) : current) });
-  const fits = (query) => list(element).filter(({ label, note }) => `${label} ${note ?? ""}`.toLowerCase()
-    .includes(query.toLowerCase()));
+  const { keys, item, list } = FAMILIES[family];
+  const name = keys[many ? 1 : 0];
+  const key = `selected_${name}`;
+  const here = element.default_to_current_conversation ? store.place.channel : null;
+  const first = element[`initial_${name}`] ?? (many ? [here].filter(Boolean) : here);
+  const picked = () => [context.form.read(at.blockId, at.actionId)[key]].flat().filter(Boolean);
+  const holds = (one, query) => `${one.label} ${one.note ?? ""}`.toLowerCase().includes(query.toLowerCase());
+  kept(context, at, element, { [key]: first });
   const box = combobox({
-    find: family === "external" ? (query) => external(element, at, context, query) : fits,
-    least: family === "external" ? element.min_query_length ?? 3 : 0, wait: family === "external" ? 250 : 0,
-    chosen: [entry[key]].flat().filter(Boolean).map((raw) => item(raw)), many, most: element.max_selected_items,
+    find: (query) => (list ? list(element).filter((one) => holds(one, query)) : external(element, at, context, query)),
+    least: list ? 0 : element.min_query_length ?? 3, wait: list ? 0 : 250,
+    chosen: picked().map((raw) => item(raw)), many, most: element.max_selected_items,
     placeholder: words(element.placeholder), clearable: at.optional, naming: at.naming,
-    change: (items) => changed(context, at, element,
-      { [key]: many ? items.map((one) => one.raw) : items[0]?.raw ?? null }, box.node),
+    change: (items) => {
+      const raw = items.map((one) => one.raw);
+      changed(context, at, element, { [key]: many ? raw : raw[0] ?? null }, box.node);
+    },
   });
-  register(context, at, () => [context.form.read(at.blockId, at.actionId)[key]].flat().filter(Boolean).length,
-    box.focus);
+  register(context, at, () => picked().length, box.focus);
   return box.node;
 }
 
@@ -130,16 +142,15 @@ export function timepicker(element, at, context) {
 
 export function datetimepicker(element, at, context) {
   const entry = kept(context, at, element, { selected_date_time: element.initial_date_time ?? null });
-  const at_ = entry.selected_date_time && entry.selected_date_time * 1000;
+  const ms = entry.selected_date_time && entry.selected_date_time * 1000;
   const told = () => {
     const both = day.value && hour.value;
     changed(context, at, element, { selected_date_time: both ? epochOf(day.value, hour.value, zone()) : null }, node);
   };
-  const label = at.naming["aria-label"] ?? "";
-  const day = moment("date", element, { naming: { ...at.naming, "aria-label": `${label} date`.trim(),
-    "aria-labelledby": null } }, at_ ? dayOf(at_, zone()) : "", told);
-  const hour = moment("time", element, { naming: { "aria-label": `${label} time`.trim() } },
-    at_ ? hourOf(at_, zone()) : "", told);
+  const named = (part) => ({ naming: { "aria-label": `${at.naming["aria-label"] ?? ""} ${part}`.trim(),
+    "aria-describedby": at.naming["aria-describedby"] } });
+  const day = moment("date", element, named("date"), ms ? dayOf(ms, zone()) : "", told);
+  const hour = moment("time", element, named("time"), ms ? hourOf(ms, zone()) : "", told);
   const node = h("span", { class: "together", role: "group", ...at.naming }, day, hour);
   register(context, at, () => day.value && hour.value, () => day.focus());
   return node;

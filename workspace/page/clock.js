@@ -1,7 +1,7 @@
 // The bar at the top: the workspace's time and its controls, dark or light, and the way to the traffic.
 import { post } from "./api.js";
 import { clockTime, dayOf, epochOf, hourOf, whole } from "./dates.js";
-import { h, icon, iconButton, reconcile, toast } from "./dom.js";
+import { button, div, h, icon, iconButton, reconcile, span, toast } from "./dom.js";
 import { popover } from "./menus.js";
 import { changed, now, on, store, takeClock, zone } from "./store.js";
 
@@ -22,37 +22,32 @@ async function turn(change) {
   said.textContent = reply.said ?? "";
 }
 
-const control = (one) => h("button", { type: "button", class: "bar-button", title: one.hint ?? one.label,
-  onclick: () => turn({ control: one.id }) }, one.label);
+const control = (one, look) => button(one.label, () => turn({ control: one.id }), { class: look, title: one.hint });
+const picker = (type, label, value) => h("input", { type, class: "text-input when", value, "aria-label": label });
 
 function settings() {
-  const step = (label, seconds) => h("button",
-    { type: "button", class: "button", onclick: () => turn({ advance_seconds: seconds }) }, label);
-  const day = h("input", { type: "date", class: "text-input when", value: dayOf(now(), zone()), "aria-label": "Day" });
-  const hour = h("input", { type: "time", class: "text-input when", value: hourOf(now(), zone()),
-    "aria-label": "Time" });
+  const step = (label, seconds) => button(label, () => turn({ advance_seconds: seconds }));
+  const day = picker("date", "Day", dayOf(now(), zone()));
+  const hour = picker("time", "Time", hourOf(now(), zone()));
   const set = () => turn({ set: new Date(epochOf(day.value, hour.value, zone()) * 1000).toISOString() });
-  popover(face, [h("b", {}, "Workspace clock"),
-    h("p", { class: "quiet" }, `Shown in your zone, ${store.me.tz_label || zone()}. Apps follow this clock.`),
-    store.clock.controls?.length ? h("div", { class: "actions" },
-      store.clock.controls.map((one) => h("button", { type: "button", class: "button primary", title: one.hint,
-      onclick: () => turn({ control: one.id }) }, one.label))) : null,
-    h("div", { class: "actions" }, step("+ 15 min", HOUR / 4), step("+ 1 hour", HOUR), step("+ 1 day", 24 * HOUR)),
-      h("div", { class: "together" }, day, hour, h("button", { type: "button", class: "button", onclick: set },
-      "Set"))],
+  const note = `Shown in your zone, ${store.me.tz_label || zone()}. Apps follow this clock.`;
+  popover(face, [h("b", {}, "Workspace clock"), h("p", { class: "quiet" }, note),
+    div("actions", (store.clock.controls ?? []).map((one) => control(one, "button primary"))),
+    div("actions", step("+ 15 min", HOUR / 4), step("+ 1 hour", HOUR), step("+ 1 day", 24 * HOUR)),
+    div("together", day, hour, button("Set", set))],
   { class: "clock-settings", attributes: { role: "dialog", "aria-label": "Workspace clock" } });
 }
 
+const DATE = { weekday: "short", month: "short", day: "numeric", year: "numeric" };
+
 function tick() {
   if (!store.me) return;
-  const date = new Intl.DateTimeFormat("en-US", { timeZone: zone(), weekday: "short", month: "short", day: "numeric",
-    year: "numeric" }).format(now());
+  const date = new Intl.DateTimeFormat("en-US", { timeZone: zone(), ...DATE }).format(now());
   const time = clockTime(now(), zone());
   if (face.dataset.at === date + time) return;
   face.dataset.at = date + time;
   face.title = whole(now(), zone());
-  reconcile(face, [icon("clock"), h("span", { class: "sr-only" }, "Workspace time "),
-    h("span", { class: "clock-date" }, date), h("b", {}, time)]);
+  reconcile(face, [icon("clock"), span("sr-only", "Workspace time "), span("clock-date", date), h("b", {}, time)]);
 }
 
 function theme() {
@@ -75,14 +70,13 @@ export function startClock(toggleTraffic) {
     const opened = document.getElementById("app").classList.toggle("drawer-open");
     if (opened) document.querySelector("#sidebar [aria-current], #sidebar button").focus();
   }, { class: "icon-button burger" });
-  const traffic = h("button", { type: "button", class: "bar-button traffic-button", id: "traffic-button",
-    "aria-expanded": "false", "aria-controls": "traffic", onclick: toggleTraffic }, icon("pulse"),
-    h("span", {}, "Traffic"));
-  document.getElementById("bar").append(drawer, face, controls, said, h("span", { class: "spring" }), traffic, toggle);
+  const traffic = button([icon("pulse"), h("span", {}, "Traffic")], toggleTraffic, { id: "traffic-button",
+    class: "bar-button traffic-button", "aria-expanded": "false", "aria-controls": "traffic" });
+  document.getElementById("bar").append(drawer, face, controls, said, span("spring"), traffic, toggle);
   theme();
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", theme);
   on("clock", () => {
-    reconcile(controls, (store.clock.controls ?? []).map(control));
+    reconcile(controls, (store.clock.controls ?? []).map((one) => control(one, "bar-button")));
     tick();
   });
   on("me", tick);

@@ -1,35 +1,47 @@
 // Completion while one writes: /commands at the start, @people, #channels and :emoji anywhere.
-import { freshId, h, icon, reconcile } from "./dom.js";
+import { freshId, h, icon, reconcile, span } from "./dom.js";
 import { emojiLike } from "./emoji.js";
 import { avatar } from "./people.js";
 import { app, nameOf, person, store } from "./store.js";
 
 const MOST = 8;
-const begins = (text, query) => text.toLowerCase().split(/[\s._-]+/).concat(text.toLowerCase())
-  .some((word) => word.startsWith(query));
+const RANGES = ["here", "channel", "everyone"];
+const bold = (text) => h("b", {}, text);
+
+/** Whether the whole or one of its words begins so. */
+function begins(text, query) {
+  const low = text.toLowerCase();
+  return low.startsWith(query) || low.split(/[\s._-]+/).some((word) => word.startsWith(query));
+}
 
 function commands(query) {
-  return store.commands.filter((one) => one.command.toLowerCase().startsWith(`/${query}`))
-    .map((one) => ({ text: `${one.command} `, mark: icon("spark"),
-    label: [h("b", {}, one.command), " ", h("span", { class: "quiet" }, one.usage_hint ?? "")],
-      note: [one.description, app(one.app_id)?.name].filter(Boolean).join(" · ") }));
+  const fits = store.commands.filter((one) => one.command.toLowerCase().startsWith(`/${query}`));
+  return fits.map((one) => ({ text: `${one.command} `, mark: icon("spark"),
+    label: [bold(one.command), " ", span("quiet", one.usage_hint ?? "")],
+    note: [one.description, app(one.app_id)?.name].filter(Boolean).join(" · ") }));
 }
 
 function people(query) {
   const all = [...store.people.filter((one) => !one.is_bot), ...store.apps.map((one) => person(one.bot_user_id))];
-  const ranges = ["here", "channel", "everyone"].filter((name) => query && name.startsWith(query))
-    .map((name) => ({ text: `@${name} `, mark: icon("people"), label: [h("b", {}, `@${name}`)],
-    note: "Everyone here" }));
-  return [...all.filter((one) => one && begins(`${nameOf(one)} ${one.real_name ?? ""} ${one.name ?? ""}`, query))
-    .map((one) => ({ text: `@${nameOf(one)} `, mark: avatar(one, "small"), label: [h("b", {}, nameOf(one))],
-      note: one.title ?? (one.is_bot ? "App" : "") })), ...ranges];
+  const names = (one) => `${nameOf(one)} ${one.real_name ?? ""} ${one.name ?? ""}`;
+  const found = all.filter((one) => one && begins(names(one), query)).map((one) => ({ text: `@${nameOf(one)} `,
+    mark: avatar(one, "small"), label: [bold(nameOf(one))], note: one.title ?? (one.is_bot ? "App" : "") }));
+  const ranges = RANGES.filter((name) => query && name.startsWith(query)).map((name) => ({ text: `@${name} `,
+    mark: icon("people"), label: [bold(`@${name}`)], note: "Everyone here" }));
+  return [...found, ...ranges];
 }
 
-const channels = (query) => store.channels.filter((one) => !one.is_im && one.name.toLowerCase().includes(query))
-  .map((one) => ({ text: `#${one.name} `, mark: icon(one.is_private ? "lock" : "hash"), label: [h("b", {}, one.name)],
-    note: one.topic }));
-const emojis = (query) => (query.length < 2 ? [] : emojiLike(query, MOST)
-  .map(([name, character]) => ({ text: `:${name}: `, mark: character, label: [`:${name}:`] })));
+function channels(query) {
+  const fits = store.channels.filter((one) => !one.is_im && one.name.toLowerCase().includes(query));
+  return fits.map((one) => ({ text: `#${one.name} `, mark: icon(one.is_private ? "lock" : "hash"),
+    label: [bold(one.name)], note: one.topic }));
+}
+
+function emojis(query) {
+  if (query.length < 2) return [];
+  const item = ([name, character]) => ({ text: `:${name}: `, mark: character, label: [`:${name}:`] });
+  return emojiLike(query, MOST).map(item);
+}
 
 /** What fits the text before the caret: {from, items}. */
 function fitting(before) {
@@ -44,21 +56,29 @@ function fitting(before) {
 /** The completion of a textarea: key(event) says whether it took the key; `done` is called after it wrote. */
 export function completion(area, done) {
   const id = freshId("complete");
-  const node = h("div", { class: "suggestions listbox", role: "listbox", id, "aria-label": "Suggestions",
-    hidden: true });
+  const naming = { role: "listbox", id, "aria-label": "Suggestions" };
+  const node = h("div", { class: "suggestions listbox", hidden: true, ...naming });
   let found = { from: 0, items: [] };
   let active = 0;
   area.setAttribute("aria-controls", id);
   area.setAttribute("aria-autocomplete", "list");
   area.setAttribute("aria-haspopup", "listbox");
 
+  function option(item, index) {
+    const chosen = index === active;
+    const pressed = (event) => {
+      event.preventDefault();
+      take(index);
+    };
+    const row = { class: `option${chosen ? " active" : ""}`, role: "option", id: `${id}-${index}`,
+      "aria-selected": String(chosen), onmousedown: pressed };
+    const words = span("menu-words", span("", item.label), item.note ? h("small", {}, item.note) : null);
+    return h("div", row, item.mark, words);
+  }
+
   function draw() {
     node.hidden = !found.items.length;
-    reconcile(node, found.items.map((item, index) =>
-      h("div", { class: `option${index === active ? " active" : ""}`, role: "option", id: `${id}-${index}`,
-      "aria-selected": String(index === active),
-      onmousedown: (event) => { event.preventDefault(); take(index); } }, item.mark,
-        h("span", { class: "menu-words" }, h("span", {}, item.label), item.note ? h("small", {}, item.note) : null))));
+    reconcile(node, found.items.map(option));
     if (node.hidden) area.removeAttribute("aria-activedescendant");
     else area.setAttribute("aria-activedescendant", `${id}-${active}`);
   }

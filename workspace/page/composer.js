@@ -1,33 +1,50 @@
 // Where one writes: slash commands, mentions, emoji, files, and the shortcuts of apps.
 import { post, upload } from "./api.js";
 import { completion } from "./complete.js";
-import { h, icon, iconButton, reconcile, toast } from "./dom.js";
+import { button, div, h, icon, iconButton, reconcile, span, toast } from "./dom.js";
 import { fileSize } from "./files.js";
 import { grow } from "./inputs.js";
 import { menu, pickEmoji } from "./menus.js";
 import { app, store, tell } from "./store.js";
 
 const LONG_PASTE = 4000;    // Slack turns a longer one into a text file
+const THUMB = 96;           // pixels, drawn at half that size
+const NO_COMMAND = 'is not a valid command. In Slack, messages that start with "/" are interpreted as commands.';
 const drafts = new Map();   // "channel:thread" -> what was being written
 
+/** Runs a slash command; false where Slack itself refuses it. */
 async function command(channel, thread, line) {
   const [, name, text] = /^(\/\S+)\s*([\s\S]*)$/.exec(line);
-  if (thread) return tell(channel, `${name} is not supported in threads. Sorry!`, thread) ?? false;
-  if (!store.commands.some((one) => one.command === name)) return tell(channel,
-    `${name} is not a valid command. In Slack, messages that start with "/" are interpreted as commands.`) ?? false;
+  const known = store.commands.some((one) => one.command === name);
+  if (thread || !known) {
+    const why = thread ? "is not supported in threads. Sorry!" : NO_COMMAND;
+    tell(channel, `${name} ${why}`, thread ?? undefined);
+    return false;
+  }
   const reply = await post("command", { channel, command: name, text });
   if (reply.ok === false) tell(channel, reply.text ?? `${name} failed with the error ${reply.error}`);
   return true;
 }
 
-function picture(file) {
-  const canvas = h("canvas", { class: "pending-thumb", width: "96", height: "96", "aria-hidden": "true" });
+/** A small square of an image that is about to be sent. */
+function thumbnail(file) {
+  const canvas = h("canvas", { class: "pending-thumb", width: THUMB, height: THUMB, "aria-hidden": "true" });
   createImageBitmap(file).then((image) => {
     const side = Math.min(image.width, image.height);
-    canvas.getContext("2d").drawImage(image, (image.width - side) / 2, (image.height - side) / 2, side, side, 0, 0, 96,
-      96);
+    const [left, top] = [(image.width - side) / 2, (image.height - side) / 2];
+    canvas.getContext("2d").drawImage(image, left, top, side, side, 0, 0, THUMB, THUMB);
   }).catch(() => canvas.replaceWith(icon("file")));
   return canvas;
+}
+
+/** A file that is about to be sent, with the start of its text or a small picture. */
+function pending(file, remove) {
+  const isText = /^text\/|json/.test(file.type) || /\.(txt|md|csv)$/i.test(file.name);
+  const start = isText ? h("small", { class: "pending-start" }) : null;
+  if (start) file.slice(0, 400).text().then((words) => { start.textContent = words; });
+  const name = span("pending-words", h("b", {}, file.name), h("small", {}, fileSize(file.size)));
+  const cross = iconButton("close", `Remove ${file.name}`, remove, { class: "icon-button tiny" });
+  return div("pending-file", file.type.startsWith("image/") ? thumbnail(file) : icon("file"), name, start, cross);
 }
 
 /** A composer for one place. */
@@ -41,7 +58,10 @@ export function composer({ channel, thread = null, placeholder, sent = () => {} 
   const send = iconButton("send", "Send", () => submit(), { class: "icon-button send", disabled: true });
   const broadcast = h("input", { type: "checkbox" });
   const picker = h("input", { type: "file", multiple: true, class: "sr-only", tabindex: "-1",
-    "aria-label": "Attach files", onchange: () => attach([...picker.files]).then(() => { picker.value = ""; }) });
+    "aria-label": "Attach files", onchange: () => {
+      attach([...picker.files]);
+      picker.value = "";
+    } });
   const complete = completion(area, () => typed());
 
   function typed() {
@@ -51,11 +71,12 @@ export function composer({ channel, thread = null, placeholder, sent = () => {} 
     const used = /^(\/\S+)\s/.exec(area.value);
     const known = used && store.commands.find((one) => one.command === used[1]);
     hint.hidden = !known;
-    if (known) reconcile(hint, [h("b", {}, known.command), ` ${known.usage_hint ?? ""}`,
-      h("span", { class: "quiet" }, ` ${known.description ?? ""}`)]);
+    if (!known) return;
+    const { command: name, usage_hint: usage, description } = known;
+    reconcile(hint, [h("b", {}, name), ` ${usage ?? ""}`, span("quiet", ` ${description ?? ""}`)]);
   }
 
-  async function attach(added) {
+  function attach(added) {
     files.push(...added);
     drawTray();
     area.focus();
@@ -63,16 +84,10 @@ export function composer({ channel, thread = null, placeholder, sent = () => {} 
 
   function drawTray() {
     tray.hidden = !files.length;
-    reconcile(tray, files.map((file) => {
-      const text = h("span", { class: "pending-words" }, h("b", {}, file.name), h("small", {}, fileSize(file.size)));
-      const start = /^text\/|json/.test(file.type) || /\.(txt|md|csv)$/i.test(file.name)
-        ? h("small", { class: "pending-start" }) : null;
-      if (start) file.slice(0, 400).text().then((words) => { start.textContent = words; });
-      return h("div", { class: "pending-file" }, file.type.startsWith("image/") ? picture(file) : icon("file"), text,
-        start,
-        iconButton("close", `Remove ${file.name}`, () => { files = files.filter((one) => one !== file); drawTray();
-          }, { class: "icon-button tiny" }));
-    }));
+    reconcile(tray, files.map((file) => pending(file, () => {
+      files = files.filter((one) => one !== file);
+      drawTray();
+    })));
     typed();
   }
 
@@ -87,8 +102,8 @@ export function composer({ channel, thread = null, placeholder, sent = () => {} 
       return;
     }
     const body = { channel, text, thread_ts: thread ?? undefined, broadcast: broadcast.checked || undefined };
-    const reply = held.files.length ? await upload(held.files,
-      { channel_id: channel, thread_ts: thread, text: body.text }) : await post("say", body);
+    const reply = held.files.length ? await upload(held.files, { channel_id: channel, thread_ts: thread, text })
+      : await post("say", body);
     broadcast.checked = false;
     if (reply.ok === false) {
       toast(reply.text ?? `Not sent: ${reply.error}`, "bad");
@@ -109,13 +124,18 @@ export function composer({ channel, thread = null, placeholder, sent = () => {} 
     if (reply.ok === false) toast(reply.text ?? `${one.name} did not respond.`, "bad");
   }
 
-  const extras = (event) => menu(event.currentTarget,
-    [{ label: "Attach files", icon: "clip", run: () => picker.click() },
-    { label: "Slash command", note: "Type / to see them", icon: "spark", run: () => { area.value = ""; insert("/"); } },
-    store.shortcuts.some((one) => one.type === "global") ? { heading: "Shortcuts" } : null,
-    ...store.shortcuts.filter((one) => one.type === "global")
-      .map((one) => ({ label: one.name, note: app(one.app_id)?.name ?? one.description, icon: "spark",
-      run: () => shortcut(one) }))], { label: "Add", side: "above" });
+  function extras(event) {
+    const slash = () => {
+      area.value = "";
+      insert("/");
+    };
+    const own = store.shortcuts.filter((one) => one.type === "global").map((one) => ({ label: one.name, icon: "spark",
+      note: app(one.app_id)?.name ?? one.description, run: () => shortcut(one) }));
+    const items = [{ label: "Attach files", icon: "clip", run: () => picker.click() },
+      { label: "Slash command", note: "Type / to see them", icon: "spark", run: slash },
+      own.length ? { heading: "Shortcuts" } : null, ...own];
+    menu(event.currentTarget, items, { label: "Add", side: "above" });
+  }
 
   area.addEventListener("input", typed);
   area.addEventListener("keydown", (event) => {
@@ -131,20 +151,30 @@ export function composer({ channel, thread = null, placeholder, sent = () => {} 
     attach(pasted.length ? pasted : [new File([text], "pasted-text.txt", { type: "text/plain" })]);
     if (!pasted.length) toast("A long text is sent as a file, as in Slack.");
   });
-  const box = h("div", { class: "composer", ondragover: (event) => { event.preventDefault(); box.classList.add("over");
-    }, ondragleave: () => box.classList.remove("over"), ondrop: (event) => {
+  const emoji = (event) => pickEmoji(event.currentTarget, (name) => insert(`:${name}: `));
+  const also = h("label", { class: "also" }, broadcast, "Also send to channel");
+  const keys = h("span", { class: "keys quiet", "aria-hidden": "true" }, "Shift + Enter for a new line");
+  const foot = div("composer-foot",
+    iconButton("plus", "Add: files and shortcuts", extras, { "aria-haspopup": "menu", class: "icon-button round" }),
+    iconButton("smile", "Emoji", emoji, { "aria-haspopup": "dialog" }),
+    button("@", () => insert("@"), { class: "icon-button", "aria-label": "Mention someone", title: "Mention someone" }),
+    thread ? also : keys, picker, send);
+  const box = div("composer", complete.node, hint, area, tray, foot);
+  takeDrops(box, attach);
+  requestAnimationFrame(typed);
+  return { node: box, focus: () => area.focus() };
+}
+
+/** Files dropped on the composer are attached. */
+function takeDrops(box, attach) {
+  box.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    box.classList.add("over");
+  });
+  box.addEventListener("dragleave", () => box.classList.remove("over"));
+  box.addEventListener("drop", (event) => {
     event.preventDefault();
     box.classList.remove("over");
     attach([...event.dataTransfer.files]);
-  } }, complete.node, hint, area, tray,
-  h("div", { class: "composer-foot" }, iconButton("plus", "Add: files and shortcuts", extras,
-    { "aria-haspopup": "menu", class: "icon-button round" }),
-    iconButton("smile", "Emoji", (event) => pickEmoji(event.currentTarget, (name) => insert(`:${name}: `)),
-      { "aria-haspopup": "dialog" }),
-    h("button", { type: "button", class: "icon-button", "aria-label": "Mention someone", title: "Mention someone",
-      onclick: () => insert("@") }, "@"),
-    thread ? h("label", { class: "also" }, broadcast, "Also send to channel")
-      : h("span", { class: "keys quiet", "aria-hidden": "true" }, "Shift + Enter for a new line"), picker, send));
-  requestAnimationFrame(typed);
-  return { node: box, focus: () => area.focus() };
+  });
 }

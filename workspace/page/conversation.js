@@ -1,12 +1,12 @@
 // The middle of the page: a channel's or DM's head, its messages or an app's tabs, and the composer.
 import { post, read } from "./api.js";
 import { composer } from "./composer.js";
-import { h, icon, reconcile, toast } from "./dom.js";
+import { button, div, h, icon, reconcile, span, toast } from "./dom.js";
 import { about, home } from "./home.js";
 import { menu } from "./menus.js";
 import { avatar } from "./people.js";
 import { messageList } from "./timeline.js";
-import { appOfBot, here, nameOf, on, person, store, titleOf } from "./store.js";
+import { appOfBot, go, here, nameOf, on, person, store, titleOf } from "./store.js";
 
 const TABS = [["home", "Home"], ["messages", "Messages"], ["about", "About"]];
 let shown = "";
@@ -25,25 +25,26 @@ async function leave() {
 }
 
 function members(event) {
+  const row = (one) => ({ label: nameOf(one), note: one.title ?? (one.is_bot ? "App" : ""), mark: avatar(one, "small"),
+    run: () => go("open-dm", one.id) });
   const people = here().members.map((id) => person(id)).filter(Boolean);
-  menu(event.currentTarget, [...people.map((one) => ({ label: nameOf(one),
-    note: one.title ?? (one.is_bot ? "App" : ""), mark: avatar(one, "small"),
-    run: () => document.dispatchEvent(new CustomEvent("open-dm", { detail: one.id })) })),
-    { line: true }, { label: "Leave channel", icon: "out", run: leave }], { label: "Members", align: "end" });
+  const items = [...people.map(row), { line: true }, { label: "Leave channel", icon: "out", run: leave }];
+  menu(event.currentTarget, items, { label: "Members", align: "end" });
 }
 
 function tabs(app) {
   const offered = TABS.filter(([tab]) => tab === "about" || app[`${tab}_tab`] !== false);
-  const draw = ([tab, label]) => h("button", { type: "button", role: "tab", id: `tab-${tab}`, "aria-controls": "panel",
-    "aria-selected": String(store.place.tab === tab), tabindex: store.place.tab === tab ? "0" : "-1",
-    onclick: () => document.dispatchEvent(new CustomEvent("open-tab", { detail: tab })) }, label);
+  const draw = ([tab, label]) => {
+    const chosen = store.place.tab === tab;
+    return h("button", { type: "button", role: "tab", id: `tab-${tab}`, "aria-controls": "panel",
+      "aria-selected": String(chosen), tabindex: chosen ? "0" : "-1", onclick: () => go("open-tab", tab) }, label);
+  };
   const list = h("div", { class: "tabs", role: "tablist", "aria-label": `${app.name} tabs` }, offered.map(draw));
   list.addEventListener("keydown", (event) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step) return;
     const at = offered.findIndex(([tab]) => tab === store.place.tab);
-    document.dispatchEvent(new CustomEvent("open-tab",
-      { detail: offered[(at + step + offered.length) % offered.length][0] }));
+    go("open-tab", offered[(at + step + offered.length) % offered.length][0]);
     requestAnimationFrame(() => document.getElementById(`tab-${store.place.tab}`)?.focus());
   });
   return list;
@@ -54,34 +55,39 @@ function drawHead() {
   if (!one) return;
   const app = one.is_im && appOfBot(one.user);
   const topic = one.is_im ? (app ? "" : person(one.user)?.title) : one.topic || one.purpose;
-  reconcile(head, [h("div", { class: "channel-title" },
-    h("h1", {}, sign(one), h("span", {}, titleOf(one)), app ? h("span", { class: "badge" }, "APP") : null),
-    topic ? h("p", { class: "topic" }, topic) : null,
-    app && !app.connected ? h("p", { class: "topic offline" }, "Not connected") : null),
-  one.is_im ? null : h("button", { type: "button", class: "button members", "aria-haspopup": "menu",
-    "aria-label": `${one.members.length} members`, onclick: members }, icon("people"), String(one.members.length)),
-  app ? tabs(app) : null].filter(Boolean));
+  const name = h("h1", {}, sign(one), h("span", {}, titleOf(one)), app ? span("badge", "APP") : null);
+  const title = div("channel-title", name, topic ? h("p", { class: "topic" }, topic) : null,
+    app && !app.connected ? h("p", { class: "topic offline" }, "Not connected") : null);
+  const count = one.members.length;
+  const crowd = button([icon("people"), String(count)], members,
+    { class: "button members", "aria-haspopup": "menu", "aria-label": `${count} members` });
+  reconcile(head, [title, one.is_im ? null : crowd, app ? tabs(app) : null].filter(Boolean));
+}
+
+function welcome(one) {
+  if (!one.is_im) {
+    const kind = one.is_private ? "this private channel" : "the channel";
+    return `This is the very beginning of ${kind}. ${one.purpose ?? ""}`;
+  }
+  const app = appOfBot(one.user);
+  if (app) return app.description || `This is the start of your conversation with ${app.name}.`;
+  if (one.user === store.me.id) return "Jot something down. Only you can see it.";
+  return `This conversation is just between ${nameOf(person(one.user))} and you.`;
 }
 
 function intro(one) {
-  if (store.more.get(one.id)) return h("button",
-    { type: "button", class: "button earlier", onclick: () => earlier(one) }, "Earlier messages");
-  const app = one.is_im && appOfBot(one.user);
-  const words = app ? app.description || `This is the start of your conversation with ${app.name}.` : one.is_im
-    ? (one.user === store.me.id ? "Jot something down. Only you can see it."
-    : `This conversation is just between ${nameOf(person(one.user))} and you.`)
-    : `This is the very beginning of ${one.is_private ? "this private channel" : "the channel"}. ${one.purpose ?? ""}`;
-  return h("div", { class: "intro" }, one.is_im ? avatar(person(one.user), "large")
-    : h("span", { class: "intro-mark" }, icon(one.is_private ? "lock" : "hash")),
-    h("h2", {}, one.is_im ? titleOf(one) : `#${one.name}`), h("p", {}, words));
+  if (store.more.get(one.id)) return button("Earlier messages", () => earlier(one), { class: "button earlier" });
+  const sort = one.is_private ? "lock" : "hash";
+  const mark = one.is_im ? avatar(person(one.user), "large") : span("intro-mark", icon(sort));
+  return div("intro", mark, h("h2", {}, one.is_im ? titleOf(one) : `#${one.name}`), h("p", {}, welcome(one)));
 }
 
 async function earlier(one) {
   const known = store.messages.get(one.id);
   const reply = await read("messages", { channel: one.id, before: known[0]?.ts ?? "" });
   if (reply.ok === false) return toast("Could not load earlier messages.", "bad");
-  store.messages.set(one.id, [...reply.messages.filter((message) => !known.some((other) => other.ts === message.ts)),
-    ...known]);
+  const older = reply.messages.filter((message) => !known.some((other) => other.ts === message.ts));
+  store.messages.set(one.id, [...older, ...known]);
   store.more.set(one.id, reply.has_more);
   drawMessages();
 }
@@ -90,8 +96,8 @@ async function earlier(one) {
 function markRead() {
   const one = here();
   const last = store.messages.get(one?.id)?.findLast((message) => !message.ephemeral);
-  if (!last || document.hidden || store.place.tab !== "messages" || !one.is_member
-    || Number(last.ts) <= Number(one.last_read ?? 0)) return;
+  const elsewhere = document.hidden || store.place.tab !== "messages" || !one?.is_member;
+  if (!last || elsewhere || Number(last.ts) <= Number(one.last_read ?? 0)) return;
   one.last_read = last.ts;
   post("read", { channel: one.id, ts: last.ts });
 }
@@ -99,8 +105,8 @@ function markRead() {
 function drawMessages() {
   const one = here();
   if (!one || !timeline || store.place.tab !== "messages") return;
-  timeline.update(one.id, store.messages.get(one.id) ?? [], { intro: store.messages.has(one.id) ? intro(one) : null,
-    since });
+  const known = store.messages.get(one.id);
+  timeline.update(one.id, known ?? [], { intro: known && intro(one), since });
   if (store.place.focus && timeline.reveal(store.place.focus)) store.place.focus = null;
 }
 
@@ -114,28 +120,27 @@ async function load(one) {
 }
 
 function foot(one) {
-  if (one.is_archived) return h("div", { class: "foot-note" },
-    `#${one.name} is archived. Nothing can be posted to it.`);
-  if (!one.is_member && !one.is_im) return h("div", { class: "foot-note" }, h("b", {}, `#${one.name}`),
-    " You are looking at a channel you have not joined. ",
-    h("button", { type: "button", class: "button primary", onclick: () => post("join", { channel: one.id }) },
-      "Join channel"));
   const app = one.is_im && appOfBot(one.user);
-  if (app && (app.messages_tab === false || app.messages_read_only)) return h("div", { class: "foot-note" },
-    `Messages to ${app.name} are turned off.`);
+  if (one.is_archived) return div("foot-note", `#${one.name} is archived. Nothing can be posted to it.`);
+  if (!one.is_member && !one.is_im) return div("foot-note", h("b", {}, `#${one.name}`),
+    " You are looking at a channel you have not joined. ",
+    button("Join channel", () => post("join", { channel: one.id }), { class: "button primary" }));
+  if (app && (app.messages_tab === false || app.messages_read_only))
+    return div("foot-note", `Messages to ${app.name} are turned off.`);
   writer = composer({ channel: one.id, placeholder: `Message ${one.is_im ? "" : "#"}${titleOf(one)}` });
   return writer.node;
 }
 
-const panel = (tab, node) => h("div", { class: `panel ${tab}-panel`, id: "panel",
-  role: appOfBot(here().user) ? "tabpanel" : null, "aria-labelledby": appOfBot(here().user) ? `tab-${tab}` : null },
-  node);
+function panel(tab, ...nodes) {
+  const ofApp = appOfBot(here().user);
+  const role = ofApp ? { role: "tabpanel", "aria-labelledby": `tab-${tab}` } : {};
+  return h("div", { class: `panel ${tab}-panel`, id: "panel", ...role }, nodes);
+}
 
 /** Draws the place one is in; keeps what stands when it is the same place. */
 function draw() {
   const one = here();
-  if (!one) return reconcile(stage, [h("div", { class: "empty" }, h("h2", {}, "Pick a channel"),
-    h("p", {}, "Choose a conversation on the left."))]);
+  if (!one) return reconcile(stage, [div("empty", h("h2", {}, "No channel yet"), h("p", {}, "Make one on the left."))]);
   drawHead();
   const key = `${one.id}:${store.place.tab}:${one.is_member}:${one.is_archived}:${store.me.id}`;
   if (key === shown) return drawMessages();
@@ -146,7 +151,7 @@ function draw() {
   if (store.place.tab === "about") return reconcile(stage, [panel("about", about(appOfBot(one.user)))]);
   since = one.unread ? one.last_read : null;
   timeline = messageList({ label: `Messages in ${titleOf(one)}`, seen: markRead });
-  reconcile(stage, [panel("messages", [timeline.node, foot(one)])]);
+  reconcile(stage, [panel("messages", timeline.node, foot(one))]);
   load(one);
   drawMessages();
   if (matchMedia("(pointer: fine)").matches && !store.views.length) writer?.focus();

@@ -69,6 +69,14 @@ export function icon(name) {
   return svg;
 }
 
+/** The two elements that most of the page is made of, by their class. */
+export const div = (look, ...children) => h("div", { class: look }, children);
+export const span = (look, ...children) => h("span", { class: look }, children);
+
+/** A plain button; `more` may give it another class. */
+export const button = (label, run, more = {}) =>
+  h("button", { type: "button", class: "button", onclick: run, ...more }, label);
+
 /** A button that shows only an icon; its label is its name and its tooltip. */
 export function iconButton(name, label, run, more = {}) {
   return h("button", { type: "button", class: "icon-button", "aria-label": label, title: label, onclick: run, ...more },

@@ -1,8 +1,9 @@
 // Changing and deleting what one said oneself.
 import { confirmed } from "./act.js";
 import { post } from "./api.js";
-import { h, iconButton, toast } from "./dom.js";
+import { h, toast } from "./dom.js";
 import { grow } from "./inputs.js";
+import { smallDialog } from "./menus.js";
 import { unescape } from "./mrkdwn.js";
 import { channel, nameOf, person } from "./store.js";
 
@@ -15,14 +16,15 @@ export function asTyped(text) {
   return unescape(named);
 }
 
-/** Opens one's message for editing. */
+/** Opens one's message for editing; Enter saves. */
 export function edit(channelId, message) {
-  const area = h("textarea", { class: "text-input", rows: "3", value: asTyped(message.text), "aria-label": "Message",
-    oninput: () => grow(area), onkeydown: (event) => {
+  const enter = (event) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     dialog.querySelector("form").requestSubmit();
-  } });
+  };
+  const area = h("textarea", { class: "text-input", rows: "3", value: asTyped(message.text), "aria-label": "Message",
+    oninput: () => grow(area), onkeydown: enter });
   const save = async (event) => {
     event.preventDefault();
     if (!area.value.trim()) return area.focus();
@@ -30,15 +32,7 @@ export function edit(channelId, message) {
     if (reply.ok === false) return toast(reply.text ?? `Not changed: ${reply.error}`, "bad");
     return dialog.close();
   };
-  const dialog = h("dialog", { class: "modal small", "aria-labelledby": "edit-title", onclose: () => dialog.remove() },
-    h("form", { method: "dialog", onsubmit: save },
-    h("header", {}, h("h2", { id: "edit-title" }, "Edit message"), iconButton("close", "Close", () => dialog.close())),
-      h("div", { class: "modal-body" }, area),
-    h("footer", {}, h("button", { type: "button", class: "button", onclick: () => dialog.close() }, "Cancel"),
-      h("button", { class: "button primary" }, "Save"))));
-  document.body.append(dialog);
-  dialog.showModal();
-  area.focus();
+  const dialog = smallDialog("Edit message", save, [area], "Save");
 }
 
 /** Deletes one's message, after asking. */

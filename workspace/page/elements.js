@@ -1,56 +1,47 @@
 // Buttons and their like, and the one table of every Block Kit element.
-import { act } from "./act.js";
+import { act, actionOf } from "./act.js";
 import { fileUrl } from "./api.js";
 import { checkboxes, datepicker, datetimepicker, radios, select, timepicker } from "./choices.js";
-import { h, icon, iconButton } from "./dom.js";
+import { h, icon, iconButton, span } from "./dom.js";
 import { fileInput, richTextInput, textInput } from "./inputs.js";
 import { menu } from "./menus.js";
 import { safeUrl } from "./mrkdwn.js";
 import { textOf, words } from "./text.js";
 
 function button(element, at, context) {
-  const send = () => {
-    const action = { type: "button", action_id: at.actionId, block_id: at.blockId, text: element.text,
-      value: element.value, style: element.style };
-    return act(context, action, node, element.confirm);
-  };
-  const follow = element.url && safeUrl(element.url);
-  const attributes = { class: `button ${element.style ?? ""}`, "aria-label": element.accessibility_label,
-    onclick: send };
-  const node = follow
-    ? h("a", { ...attributes, href: element.url, target: "_blank", rel: "noopener noreferrer" }, textOf(element.text),
-      icon("out"))
-    : h("button", { ...attributes, type: "button" }, textOf(element.text));
+  const { text, value, style, url } = element;
+  const send = () => act(context, actionOf({ type: "button" }, at, { text, value, style }), node, element.confirm);
+  const look = { class: `button ${style ?? ""}`, "aria-label": element.accessibility_label, onclick: send };
+  const away = { href: url, target: "_blank", rel: "noopener noreferrer" };
+  const node = url && safeUrl(url) ? h("a", { ...look, ...away }, textOf(text), icon("out"))
+    : h("button", { ...look, type: "button" }, textOf(text));
   return node;
 }
 
 function overflow(element, at, context) {
   const chosen = (option) => {
     if (option.url && safeUrl(option.url)) window.open(option.url, "_blank", "noopener,noreferrer");
-    act(context, { type: "overflow", action_id: at.actionId, block_id: at.blockId, selected_option: option }, node,
-      element.confirm);
+    act(context, actionOf(element, at, { selected_option: option }), node, element.confirm);
   };
-  const open = () => menu(node, element.options.map((option) => ({ label: words(option.text), note: option.description
-    && words(option.description),
-    run: () => chosen(option) })), { label: "More actions", align: "end" });
+  const item = (option) => ({ label: words(option.text), note: option.description && words(option.description),
+    run: () => chosen(option) });
+  const open = () => menu(node, element.options.map(item), { label: "More actions", align: "end" });
   const node = iconButton("more", "More actions", open, { class: "button overflow", "aria-haspopup": "menu" });
   return node;
 }
 
 function iconAction(element, at, context) {
-  const node = iconButton(element.icon === "trash" ? "trash" : "spark",
-    element.accessibility_label ?? words(element.text),
-    () => act(context, { type: "icon_button", action_id: at.actionId, block_id: at.blockId, text: element.text,
-      value: element.value }, node, element.confirm));
+  const { text, value, icon: sign, accessibility_label: label } = element;
+  const send = () => act(context, actionOf(element, at, { text, value }), node, element.confirm);
+  const node = iconButton(sign === "trash" ? "trash" : "spark", label ?? words(text), send);
   return node;
 }
 
 function feedback(element, at, context) {
-  const one = (choice, mood) => {
-    const node = iconButton("up", choice.accessibility_label ?? words(choice.text), () => {
+  const one = ({ text, value, accessibility_label: label }, mood) => {
+    const node = iconButton("up", label ?? words(text), () => {
       for (const other of group.children) other.setAttribute("aria-pressed", String(other === node));
-      act(context, { type: "feedback_buttons", action_id: at.actionId, block_id: at.blockId, text: choice.text,
-        value: choice.value }, node);
+      act(context, actionOf(element, at, { text, value }), node);
     }, { class: `icon-button ${mood}`, "aria-pressed": "false" });
     return node;
   };
@@ -61,30 +52,32 @@ function feedback(element, at, context) {
 
 const image = (element) => picture(element, "block-thumb");
 
-/** An image that says what it would show when it cannot be loaded. */
+/** The uploaded file that an image element names, where it does. */
+const uploaded = ({ id, url } = {}) => id ?? /\/files-pri\/(?:T\w+-)?(F\w+)\//.exec(url ?? "")?.[1];
+
+/** An image that says what it would show when it cannot be loaded; with an empty alt_text it is decoration. */
 export function picture(element, kind) {
-  const kept = element.slack_file?.id ?? /\/files-pri\/(?:T\w+-)?(F\w+)\//.exec(element.slack_file?.url ?? "")?.[1];
-  const address = element.image_url ?? (kept ? fileUrl({ id: kept }) : "");
-  const missing = () => h("span", { class: `${kind} no-image`,
-    ...(element.alt_text === "" ? { "aria-hidden": "true" } : { role: "img",
-    "aria-label": element.alt_text ?? "image" }) }, kind === "block-image" ? element.alt_text : null);
+  const alt = element.alt_text ?? "image";
+  const file = uploaded(element.slack_file);
+  const address = element.image_url ?? (file ? fileUrl({ id: file }) : "");
+  const role = alt ? { role: "img", "aria-label": alt } : { "aria-hidden": "true" };
+  const missing = () => h("span", { class: `${kind} no-image`, ...role }, kind === "block-image" ? alt : null);
   if (!/^(https?:|data:image\/|\/)/.test(address)) return missing();
-  const node = h("img", { class: kind, src: address, alt: element.alt_text ?? "", loading: "lazy",
-    referrerpolicy: "no-referrer" });
+  const node = h("img", { class: kind, src: address, alt, loading: "lazy", referrerpolicy: "no-referrer" });
   node.addEventListener("error", () => node.replaceWith(missing()));
   return node;
 }
 
-const source = (element) => (safeUrl(element.url ?? "")
-  ? h("a", { class: "source", href: element.url, target: "_blank", rel: "noopener noreferrer" },
-    element.text ?? element.url) : h("span", {}, element.text ?? ""));
+function source({ url, text }) {
+  if (!safeUrl(url ?? "")) return span("", text ?? "");
+  return h("a", { class: "source", href: url, target: "_blank", rel: "noopener noreferrer" }, text ?? url);
+}
 
 const ELEMENTS = {
   button, workflow_button: button, overflow, image, icon_button: iconAction, feedback_buttons: feedback, url: source,
-  static_select: select, multi_static_select: select, external_select: select, multi_external_select: select,
-    users_select: select,
-  multi_users_select: select, conversations_select: select, multi_conversations_select: select,
-    channels_select: select, multi_channels_select: select,
+  static_select: select, external_select: select, users_select: select, conversations_select: select,
+  channels_select: select, multi_static_select: select, multi_external_select: select, multi_users_select: select,
+  multi_conversations_select: select, multi_channels_select: select,
   datepicker, timepicker, datetimepicker, radio_buttons: radios, checkboxes,
   plain_text_input: textInput, email_text_input: textInput, url_text_input: textInput, number_input: textInput,
   rich_text_input: richTextInput, file_input: fileInput,
@@ -93,5 +86,5 @@ const ELEMENTS = {
 /** Draws one element. `at` says where it stands: {blockId, actionId, dispatch, optional, naming, say?}. */
 export function drawElement(element, at, context) {
   const draw = ELEMENTS[element?.type];
-  return draw ? draw(element, at, context) : h("span", { class: "unknown" }, `[${element?.type ?? "element"}]`);
+  return draw ? draw(element, at, context) : span("unknown", `[${element?.type ?? "element"}]`);
 }

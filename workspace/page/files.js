@@ -1,6 +1,6 @@
 // Files: their cards in messages, with images and text shown.
 import { fileUrl } from "./api.js";
-import { h, icon } from "./dom.js";
+import { button, div, h, icon, span } from "./dom.js";
 
 const PREVIEW = 6000;
 const TEXTS = /^(text\/|application\/json)/;
@@ -27,27 +27,30 @@ async function preview(file, body) {
 
 function textFile(file) {
   const body = h("pre", { class: "file-text", tabindex: "0", "aria-label": `Start of ${file.name}` });
-  const more = h("button", { type: "button", class: "quiet-button", "aria-expanded": "false", onclick: () => {
+  const more = button("Expand", () => {
     const open = body.classList.toggle("open");
     more.setAttribute("aria-expanded", String(open));
     more.textContent = open ? "Collapse" : "Expand";
-  } }, "Expand");
+  }, { class: "quiet-button", "aria-expanded": "false" });
   preview(file, body);
   return [body, more];
 }
 
+function imageFile(file, title, away) {
+  const image = h("img", { src: fileUrl(file), alt: file.alt_txt || title, loading: "lazy" });
+  return h("figure", { class: "file-image" }, h("figcaption", {}, title), h("a", away, image));
+}
+
 /** One file as it stands in a message. */
 export function fileCard(file) {
-  if (file.mode === "tombstone" || file.deleted) return h("div", { class: "file-card quiet" },
-    "This file was deleted.");
+  if (file.mode === "tombstone" || file.deleted) return div("file-card quiet", "This file was deleted.");
   const type = file.mimetype ?? "";
   const title = file.title || file.name || "file";
-  const head = h("a", { class: "file-head", href: fileUrl(file), target: "_blank", rel: "noopener",
-    download: TEXTS.test(type) || type.startsWith("image/") ? null : file.name },
-    icon("file"), h("span", {}, h("b", {}, title),
-      h("small", {}, [kindOf(file), fileSize(file.size)].filter(Boolean).join(" · "))));
-  if (type.startsWith("image/")) return h("figure", { class: "file-image" }, h("figcaption", {}, title),
-    h("a", { href: fileUrl(file), target: "_blank", rel: "noopener" },
-    h("img", { src: fileUrl(file), alt: file.alt_txt || title, loading: "lazy" })));
-  return h("div", { class: "file-card" }, head, TEXTS.test(type) ? textFile(file) : null);
+  const away = { href: fileUrl(file), target: "_blank", rel: "noopener" };
+  if (type.startsWith("image/")) return imageFile(file, title, away);
+  const isText = TEXTS.test(type);
+  const facts = h("small", {}, [kindOf(file), fileSize(file.size)].filter(Boolean).join(" · "));
+  const head = h("a", { class: "file-head", ...away, download: isText ? null : file.name }, icon("file"),
+    span("", h("b", {}, title), facts));
+  return div("file-card", head, isText ? textFile(file) : null);
 }

@@ -1,7 +1,7 @@
 // Elements one types into: plain, email, url, number and rich text, and files.
-import { act, changed, kept } from "./act.js";
+import { act, actionOf, changed, kept } from "./act.js";
 import { upload } from "./api.js";
-import { freshId, h, icon, settled } from "./dom.js";
+import { div, h, icon, iconButton, settled, span } from "./dom.js";
 import { fileSize } from "./files.js";
 import { asRichText, richWords } from "./richtext.js";
 import { words } from "./text.js";
@@ -36,7 +36,7 @@ export function grow(area) {
 }
 
 function counter(element) {
-  const node = h("span", { class: "count", id: freshId("count") });
+  const node = span("count");
   const tell = (text) => {
     const left = (element.max_length ?? 3000) - text.length;
     node.textContent = element.max_length && left <= Math.max(50, element.max_length / 5) ? String(left) : "";
@@ -45,50 +45,51 @@ function counter(element) {
   return { node, tell };
 }
 
+/** Puts a typed field on the form: its focus, its faults, and what it says of them. */
+function register(context, at, focus, check) {
+  context.form.add({ blockId: at.blockId, actionId: at.actionId, focus, say: at.say ?? (() => {}), check });
+}
+
 export function textInput(element, at, context) {
+  const { type, multiline, is_decimal_allowed: decimal } = element;
   const first = element.initial_value === undefined ? null : String(element.initial_value);
   const entry = kept(context, at, element, { value: first });
   const count = counter(element);
   const on = element.dispatch_action_config?.trigger_actions_on ?? ["on_enter_pressed"];
-  const tell = () => act(context, { type: element.type, action_id: at.actionId, block_id: at.blockId,
-    value: node.value || null }, node);
-  const typing = settled(tell, 150);
+  const tells = (when) => at.dispatch && on.includes(when);
+  const action = () => actionOf(element, at, { value: node.value || null });
+  const settledTyping = settled(() => act(context, action(), node), 150);
   const typed = () => {
     changed(context, { ...at, dispatch: false }, element, { value: node.value || null }, node);
     count.tell(node.value);
-    if (element.multiline) grow(node);
-    if (at.dispatch && on.includes("on_character_entered")) typing();
+    if (multiline) grow(node);
+    if (tells("on_character_entered")) settledTyping();
   };
   const entered = (event) => {
-    if (event.key !== "Enter" || !at.dispatch || !on.includes("on_enter_pressed") || element.multiline
-      || event.isComposing) return;
+    if (event.key !== "Enter" || multiline || event.isComposing || !tells("on_enter_pressed")) return;
     event.preventDefault();
-    tell();
+    act(context, action(), node);
   };
   const attributes = { class: "text-input", value: entry.value ?? "", placeholder: words(element.placeholder) || null,
-    maxlength: element.max_length, minlength: element.min_length,
-    inputmode: element.type === "number_input" ? (element.is_decimal_allowed ? "decimal" : "numeric") : null,
-      ...at.naming, oninput: typed, onkeydown: entered };
-  const node = element.multiline ? h("textarea", { rows: "4", ...attributes })
-    : h("input", { type: KINDS[element.type], autocomplete: "off", ...attributes });
+    maxlength: element.max_length, inputmode: type === "number_input" ? (decimal ? "decimal" : "numeric") : null,
+    ...at.naming, oninput: typed, onkeydown: entered };
+  const node = multiline ? h("textarea", { rows: "4", ...attributes })
+    : h("input", { type: KINDS[type], autocomplete: "off", ...attributes });
   count.tell(entry.value ?? "");
-  context.form.add({ blockId: at.blockId, actionId: at.actionId, focus: () => node.focus(), say: at.say ?? (() => {}),
-    check: () => fault(element, node.value, at) });
-  return element.max_length ? h("div", { class: "counted" }, node, count.node) : node;
+  register(context, at, () => node.focus(), () => fault(element, node.value, at));
+  return element.max_length ? div("counted", node, count.node) : node;
 }
 
 export function richTextInput(element, at, context) {
   const entry = kept(context, at, element, { rich_text_value: element.initial_value ?? null });
   const typed = () => {
+    const value = node.value ? asRichText(node.value) : null;
     grow(node);
-    changed(context, { ...at, dispatch: false }, element,
-      { rich_text_value: node.value ? asRichText(node.value) : null }, node);
+    changed(context, { ...at, dispatch: false }, element, { rich_text_value: value }, node);
   };
-  const node = h("textarea", { class: "text-input", rows: String(element.min_lines ?? 4),
-    value: richWords(entry.rich_text_value), placeholder: words(element.placeholder) || null, ...at.naming,
-    oninput: typed });
-  context.form.add({ blockId: at.blockId, actionId: at.actionId, focus: () => node.focus(), say: at.say ?? (() => {}),
-    check: () => fault(element, node.value, at) });
+  const node = h("textarea", { class: "text-input", rows: String(element.min_lines ?? 4), ...at.naming, oninput: typed,
+    value: richWords(entry.rich_text_value), placeholder: words(element.placeholder) || null });
+  register(context, at, () => node.focus(), () => fault(element, node.value, at));
   return node;
 }
 
@@ -101,7 +102,7 @@ function tooMany(element, files, added) {
 }
 
 export function fileInput(element, at, context) {
-  const entry = kept(context, at, element, { files: [] });
+  kept(context, at, element, { files: [] });
   const note = h("small", { class: "quiet", role: "status" });
   const list = h("ul", { class: "picked-files" });
   const files = () => context.form.read(at.blockId, at.actionId).files;
@@ -109,11 +110,13 @@ export function fileInput(element, at, context) {
     changed(context, at, element, { files: next }, box);
     draw();
   };
-  const draw = () => list.replaceChildren(...files()
-    .map((file) => h("li", {}, icon("file"), h("span", {}, file.name,
-    h("small", { class: "quiet" }, ` ${fileSize(file.size)}`)),
-    h("button", { type: "button", class: "icon-button tiny", "aria-label": `Remove ${file.name}`,
-      onclick: () => set(files().filter((one) => one.id !== file.id)) }, icon("close")))));
+  const row = (file) => {
+    const drop = () => set(files().filter((one) => one.id !== file.id));
+    const size = h("small", { class: "quiet" }, ` ${fileSize(file.size)}`);
+    const cross = iconButton("close", `Remove ${file.name}`, drop, { class: "icon-button tiny" });
+    return h("li", {}, icon("file"), span("", file.name, size), cross);
+  };
+  const draw = () => list.replaceChildren(...files().map(row));
   const add = async (added) => {
     note.textContent = tooMany(element, files(), added);
     if (note.textContent || !added.length) return;
@@ -122,16 +125,20 @@ export function fileInput(element, at, context) {
     note.textContent = reply.files ? "" : reply.text ?? "The upload failed. Try again.";
     if (reply.files) set([...files(), ...reply.files]);
   };
-  const input = h("input", { type: "file", class: "sr-only", multiple: (element.max_files ?? 10) > 1,
-    accept: element.filetypes?.map((kind) => `.${kind}`).join(","), ...at.naming,
-    onchange: (event) => add([...event.target.files]).then(() => { event.target.value = ""; }) });
-  const box = h("div", { class: "drop", ondragover: (event) => event.preventDefault(), ondrop: (event) => {
+  const chosen = (event) => {
+    add([...event.target.files]);
+    event.target.value = "";
+  };
+  const input = h("input", { type: "file", class: "sr-only", multiple: (element.max_files ?? 10) > 1, ...at.naming,
+    accept: element.filetypes?.map((kind) => `.${kind}`).join(","), onchange: chosen });
+  const box = div("drop", h("label", { class: "button" }, icon("clip"), "Upload", input),
+    span("quiet", "or drop a file here"), list, note);
+  box.addEventListener("dragover", (event) => event.preventDefault());
+  box.addEventListener("drop", (event) => {
     event.preventDefault();
     add([...event.dataTransfer.files]);
-  } }, h("label", { class: "button" }, icon("clip"), "Upload", input),
-    h("span", { class: "quiet" }, "or drop a file here"), list, note);
+  });
   draw();
-  context.form.add({ blockId: at.blockId, actionId: at.actionId, focus: () => input.focus(), say: at.say ?? (() => {}),
-    check: () => (at.input && !at.optional && !(entry && files().length) ? REQUIRED : "") });
+  register(context, at, () => input.focus(), () => (at.input && !at.optional && !files().length ? REQUIRED : ""));
   return box;
 }

@@ -48,6 +48,17 @@ function list(items) {
   return root;
 }
 
+function table(head, body) {
+  const row = (line, tag) => h("tr", {}, cells(line).map((cell) => h(tag, {}, inline(cell))));
+  const rows = [h("thead", {}, row(head, "th")), h("tbody", {}, body.map((line) => row(line, "td")))];
+  return h("div", { class: "table-wrap", tabindex: "0", role: "group", "aria-label": "Table" }, h("table", {}, rows));
+}
+
+function headingOf([, marks, words]) {
+  const level = { role: "heading", "aria-level": String(marks.length + 2) };
+  return h("div", { class: `md-heading md-${marks.length}`, ...level }, inline(words));
+}
+
 /** The nodes of a Markdown text. */
 export function markdown(text) {
   const rows = text.split("\n");
@@ -63,8 +74,7 @@ export function markdown(text) {
     const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(row);
     if (!row.trim()) at++;
     else if (heading) {
-      nodes.push(h("div", { class: `md-heading md-${heading[1].length}`, role: "heading",
-        "aria-level": String(heading[1].length + 2) }, inline(heading[2])));
+      nodes.push(headingOf(heading));
       at++;
     } else if (row.startsWith("```")) {
       at++;
@@ -78,9 +88,7 @@ export function markdown(text) {
       nodes.push(h("blockquote", {}, markdown(quoted.join("\n"))));
     } else if (row.startsWith("|") && /^\s*\|?[\s:|-]+\|?\s*$/.test(rows[at + 1] ?? "")) {
       const [head, , ...body] = take((line) => line.startsWith("|"));
-      nodes.push(h("div", { class: "table-wrap", tabindex: "0" },
-        h("table", {}, h("thead", {}, h("tr", {}, cells(head).map((cell) => h("th", {}, inline(cell))))),
-        h("tbody", {}, body.map((line) => h("tr", {}, cells(line).map((cell) => h("td", {}, inline(cell)))))))));
+      nodes.push(table(head, body));
     } else if (ITEM.test(row)) {
       const items = take((line) => ITEM.test(line)).map((line) => ITEM.exec(line));
       nodes.push(list(items.map(([, indent, mark, body]) => ({ depth: indent.length, mark, text: body }))));

@@ -1,5 +1,5 @@
 // Things that open over the page: menus, cards, the emoji picker. Each lives inside the dialog it was opened from.
-import { freshId, h, icon, reconcile } from "./dom.js";
+import { button, div, freshId, h, icon, iconButton, reconcile, span } from "./dom.js";
 import { EVERYDAY, emoji, emojiLike } from "./emoji.js";
 
 const EDGE = 8;
@@ -62,18 +62,17 @@ export function menu(anchor, items, { label, ...options } = {}) {
     if (item.heading) return h("div", { class: "menu-heading", role: "presentation" }, item.heading);
     if (item.line) return h("hr", { role: "separator" });
     const choice = item.checked !== undefined;
-    return h("button", { type: "button", class: "menu-item", role: choice ? "menuitemradio" : "menuitem",
-      tabindex: "-1",
-      "aria-checked": choice ? String(item.checked) : null, disabled: Boolean(item.disabled), onclick: () => {
-        box.hidePopover();
-        item.run();
-      } },
-    item.mark ?? (item.icon ? icon(item.icon) : null),
-    h("span", { class: "menu-words" }, h("span", {}, item.label), item.note ? h("small", {}, item.note) : null),
-    item.checked ? icon("check") : null);
+    const look = { class: "menu-item", tabindex: "-1", role: choice ? "menuitemradio" : "menuitem",
+      "aria-checked": choice ? String(item.checked) : null };
+    const mark = item.mark ?? (item.icon ? icon(item.icon) : null);
+    const words = span("menu-words", span("", item.label), item.note ? h("small", {}, item.note) : null);
+    return button([mark, words, item.checked ? icon("check") : null], () => {
+      box.hidePopover();
+      item.run();
+    }, look);
   };
   const list = h("div", { class: "menu", role: "menu", "aria-label": label }, shown.map(draw));
-  const rows = [...list.querySelectorAll("button:not(:disabled)")];
+  const rows = [...list.querySelectorAll("button")];
   list.addEventListener("keydown", (event) => menuKeys(event, rows));
   box = popover(anchor, list, options);
   rows[0]?.focus();
@@ -84,23 +83,21 @@ export function menu(anchor, items, { label, ...options } = {}) {
 export function pickEmoji(anchor, chosen) {
   const grid = h("div", { class: "emoji-grid", role: "listbox", "aria-label": "Emoji" });
   let box = null;
-  const cell = ([name, character]) => h("button",
-    { type: "button", class: "emoji-cell", role: "option", title: `:${name}:`,
-    "aria-label": name, onclick: () => {
-      box.hidePopover();
-      chosen(name);
-    } }, character);
+  const cell = ([name, character]) => button(character, () => {
+    box.hidePopover();
+    chosen(name);
+  }, { class: "emoji-cell", role: "option", title: `:${name}:`, "aria-label": name });
   const show = (query) => {
     const everyday = EVERYDAY.map((name) => [name, emoji(name)]);
     reconcile(grid, (query ? emojiLike(query, 64) : [...everyday, ...emojiLike("", 56)]).map(cell));
     if (!grid.childElementCount) grid.append(h("p", { class: "quiet" }, "No emoji by that name"));
   };
+  const entered = (event) => {
+    if (event.key === "Enter") grid.querySelector("button")?.click();
+    if (event.key === "ArrowDown") grid.querySelector("button")?.focus();
+  };
   const search = h("input", { class: "text-input", type: "search", placeholder: "Search emoji",
-    "aria-label": "Search emoji", id: freshId("emoji"),
-    oninput: (event) => show(event.target.value), onkeydown: (event) => {
-      if (event.key === "Enter") grid.querySelector("button")?.click();
-      if (event.key === "ArrowDown") grid.querySelector("button")?.focus();
-    } });
+    "aria-label": "Search emoji", oninput: (event) => show(event.target.value), onkeydown: entered });
   grid.addEventListener("keydown", (event) => {
     const step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 8, ArrowUp: -8 }[event.key];
     if (!step) return;
@@ -111,4 +108,18 @@ export function pickEmoji(anchor, chosen) {
   show("");
   box = popover(anchor, [search, grid], { class: "emoji-picker", align: "end" });
   search.focus();
+}
+
+/** A small form of the page's own in a dialog; `submit(event)` closes it when it is content. */
+export function smallDialog(title, submit, fields, label) {
+  const id = freshId("dialog");
+  const close = () => dialog.close();
+  const head = h("header", {}, h("h2", { id }, title), iconButton("close", "Close", close));
+  const foot = h("footer", {}, button("Cancel", close), h("button", { class: "button primary" }, label));
+  const form = h("form", { method: "dialog", onsubmit: submit }, head, div("modal-body", fields), foot);
+  const dialog = h("dialog", { class: "modal small", "aria-labelledby": id, onclose: () => dialog.remove() }, form);
+  document.body.append(dialog);
+  dialog.showModal();
+  form.querySelector("input, textarea").focus();
+  return dialog;
 }

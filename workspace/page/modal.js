@@ -1,12 +1,14 @@
 // The modal stack: the newest view drawn in one dialog, typed values kept per view, errors beside their fields.
 import { post } from "./api.js";
 import { drawBlocks } from "./blocks.js";
-import { h, icon, iconButton, reconcile } from "./dom.js";
+import { button, div, h, icon, iconButton, reconcile, span } from "./dom.js";
 import { Form } from "./form.js";
+import { grow } from "./inputs.js";
 import { app, on, store } from "./store.js";
 import { textOf, words } from "./text.js";
 
 const TROUBLE = "We had some trouble connecting. Try again?";
+const CARET = /^(text|search|url|tel|password|textarea)$/;    // fields that know where the caret is
 const forms = new Map();    // view id -> Form
 let dialog = null;
 let opener = null;
@@ -87,46 +89,52 @@ function whereFocusIs() {
   return { block, index: fields.indexOf(focused), from: focused?.selectionStart };
 }
 
+const blockIn = (node, id) => [...node.querySelectorAll(".block")].find((one) => one.dataset.block === id);
+
 function restore({ block, index, from }) {
-  const place = block === undefined ? null : [...dialog.querySelectorAll(".block")]
-    .find((one) => one.dataset.block === block);
-  const field = place?.querySelectorAll("input, textarea, button")[index];
+  const field = block === undefined ? null : blockIn(dialog, block)?.querySelectorAll("input, textarea, button")[index];
   if (!field) return false;
   field.focus();
-  if (typeof from === "number" && field.setSelectionRange
-    && /^(text|search|url|tel|password)$|textarea/.test(field.type)) field.setSelectionRange(from, from);
+  if (typeof from === "number" && CARET.test(field.type)) field.setSelectionRange(from, from);
   return true;
+}
+
+function focusFirst(view, body) {
+  const wanted = view.blocks.find((block) => block.element?.focus_on_load)?.block_id;
+  const start = (wanted !== undefined && blockIn(body, wanted)) || body;
+  (start.querySelector(".input-block :is(input, textarea), input, textarea, .button") ?? body).focus();
+}
+
+function headOf(view, owner) {
+  const mark = h("span", { class: "app-mark", "aria-hidden": "true" }, icon("spark"));
+  const from = owner ? span("sr-only", `, from ${owner.name}`) : null;
+  return h("header", {}, store.views.length > 1 ? iconButton("back", "Back", back) : mark,
+    h("h2", { id: "modal-title" }, textOf(view.title), from), iconButton("close", "Close", shut));
+}
+
+function footOf(view, owner) {
+  const asks = view.submit || view.blocks.some((block) => block.type === "input");
+  const leave = view.close ? textOf(view.close) : asks ? "Cancel" : "Close";
+  const closer = button(leave, store.views.length > 1 ? back : shut);
+  const label = view.submit ? textOf(view.submit) : "Submit";
+  return h("footer", {}, owner ? h("small", { class: "quiet from" }, owner.name) : null, closer,
+    asks ? h("button", { class: "button primary submit" }, label) : null);
 }
 
 function draw(view, same) {
   const focus = same ? whereFocusIs() : {};
   const scrolled = same ? dialog.querySelector(".modal-body")?.scrollTop ?? 0 : 0;
+  const owner = app(view.app_id);
   const form = formOf(view);
   form.redraw();
-  const inputs = view.blocks.some((block) => block.type === "input");
-  const owner = app(view.app_id);
-  const head = h("header", {}, store.views.length > 1 ? iconButton("back", "Back", back)
-    : h("span", { class: "app-mark", "aria-hidden": "true" }, icon("spark")),
-    h("h2", { id: "modal-title" }, textOf(view.title), owner ? h("span", { class: "sr-only" }, `, from ${owner.name}`)
-      : null), iconButton("close", "Close", shut));
-  const body = h("div", { class: "modal-body", tabindex: "-1" },
-    h("div", { class: "banner", role: "alert", hidden: true }),
-    drawBlocks(view.blocks, { surface: "view", container: { type: "view", view_id: view.id }, form }));
-  const submitter = view.submit || inputs ? h("button", { class: "button primary submit" },
-    view.submit ? textOf(view.submit) : "Submit") : null;
-  const closer = h("button", { type: "button", class: "button", onclick: store.views.length > 1 ? back : shut },
-    view.close ? textOf(view.close) : submitter ? "Cancel" : "Close");
-  const foot = h("footer", {}, owner ? h("small", { class: "quiet from" }, owner.name) : null, closer, submitter);
-  reconcile(dialog, [h("form", { method: "dialog", novalidate: true, "aria-label": words(view.title),
-    onsubmit: submit }, head, body, foot)]);
-  for (const area of dialog.querySelectorAll("textarea")) if (area.value) area.style.setProperty("height",
-    `${area.scrollHeight + 2}px`);
+  const banner = h("div", { class: "banner", role: "alert", hidden: true });
+  const surface = { surface: "view", container: { type: "view", view_id: view.id }, form };
+  const body = h("div", { class: "modal-body", tabindex: "-1" }, banner, drawBlocks(view.blocks, surface));
+  const look = { method: "dialog", novalidate: true, "aria-label": words(view.title), onsubmit: submit };
+  reconcile(dialog, [h("form", look, headOf(view, owner), body, footOf(view, owner))]);
+  for (const area of dialog.querySelectorAll("textarea")) if (area.value) grow(area);
   body.scrollTop = scrolled;
-  if (same && restore(focus)) return;
-  const first = view.blocks.find((block) => block.element?.focus_on_load)?.block_id;
-  const start = first === undefined ? null : [...body.querySelectorAll(".block")]
-    .find((one) => one.dataset.block === first);
-  ((start ?? body).querySelector(".input-block :is(input, textarea), input, textarea, .button") ?? body).focus();
+  if (!same || !restore(focus)) focusFirst(view, body);
 }
 
 /** Draws the top of the stack, or takes the dialog away. */

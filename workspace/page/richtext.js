@@ -1,30 +1,39 @@
 // Draws rich_text blocks, and turns what was typed into one.
-import { h } from "./dom.js";
+import { div, h, span } from "./dom.js";
+import { emoji } from "./emoji.js";
 import { broadcast, channelMention, dateMark, emojiMark, link, userMention } from "./text.js";
 
-function styled(node, style = {}) {
-  const tags = [["code", "code"], ["strike", "s"], ["italic", "i"], ["bold", "b"], ["underline", "u"],
-    ["highlight", "mark"]];
-  return tags.reduce((inner, [name, tag]) => (style[name] ? h(tag, {}, inner) : inner), node);
+const STYLES = { code: "code", strike: "s", italic: "i", bold: "b", underline: "u", highlight: "mark" };
+
+const styled = (node, style = {}) =>
+  Object.entries(STYLES).reduce((inner, [name, tag]) => (style[name] ? h(tag, {}, inner) : inner), node);
+
+function emojiOf({ name, skin_tone: tone, unicode }) {
+  if (!emoji(name) && unicode) return String.fromCodePoint(...unicode.split("-").map((code) => parseInt(code, 16)));
+  return emojiMark(tone ? `${name}::skin-tone-${tone}` : name);
 }
 
+function swatch({ value }) {
+  const background = /^#[0-9a-f]{3,8}$/i.test(value) ? value : "none";
+  return span("swatch", h("i", { css: { background } }), value);
+}
+
+const dateOf = ({ timestamp, format, url, fallback }) => dateMark({ seconds: timestamp, format, url, label: fallback });
+
+const PARTS = {
+  text: (element) => element.text,
+  link: (element) => link(element.url, element.text || element.url),
+  user: (element) => userMention(element.user_id),
+  channel: (element) => channelMention(element.channel_id),
+  broadcast: (element) => broadcast(`@${element.range}`),
+  usergroup: () => broadcast("@group"),
+  team: () => broadcast("@team"),
+  emoji: emojiOf, color: swatch, date: dateOf,
+};
+
 function part(element) {
-  switch (element.type) {
-    case "text": return styled(element.text, element.style);
-    case "link": return styled(link(element.url, element.text || element.url), element.style);
-    case "user": return styled(userMention(element.user_id), element.style);
-    case "usergroup": return broadcast("@group");
-    case "team": return broadcast("@team");
-    case "channel": return styled(channelMention(element.channel_id), element.style);
-    case "broadcast": return broadcast(`@${element.range}`);
-    case "emoji": return emojiMark(element.skin_tone ? `${element.name}::skin-tone-${element.skin_tone}`
-      : element.name);
-    case "color": return h("span", { class: "swatch" },
-      h("i", { css: { background: /^#[0-9a-f]{3,8}$/i.test(element.value) ? element.value : "none" } }), element.value);
-    case "date": return styled(dateMark({ seconds: element.timestamp, format: element.format, url: element.url,
-      label: element.fallback }), element.style);
-    default: return element.text ?? element.fallback ?? "";
-  }
+  const draw = PARTS[element.type];
+  return draw ? styled(draw(element), element.style) : element.text ?? element.fallback ?? "";
 }
 
 const parts = (element) => (element.elements ?? []).map(part);
@@ -42,7 +51,7 @@ export function richText(block) {
     if (element.type === "rich_text_list") return list(element);
     if (element.type === "rich_text_preformatted") return h("pre", {}, parts(element));
     if (element.type === "rich_text_quote") return h("blockquote", {}, parts(element));
-    return h("div", { class: "rich-line" }, parts(element));
+    return div("rich-line", parts(element));
   });
 }
 
@@ -52,8 +61,9 @@ export const asRichText = (text) => ({ type: "rich_text",
 
 /** The words of a rich_text block: what a textarea starts with. */
 export function richWords(block) {
-  const words = (element) => element.text ?? element.url ?? (element.name ? `:${element.name}:`
-    : (element.elements ?? []).map(words).join(""));
-  return (block?.elements ?? []).map((element) => (element.type === "rich_text_list"
-    ? element.elements.map((item) => `• ${words(item)}`).join("\n") : words(element))).join("\n");
+  const words = (element) => element.text ?? element.url
+    ?? (element.name ? `:${element.name}:` : (element.elements ?? []).map(words).join(""));
+  const lines = (element) => (element.type === "rich_text_list"
+    ? element.elements.map((item) => `• ${words(item)}`) : [words(element)]);
+  return (block?.elements ?? []).flatMap(lines).join("\n");
 }

@@ -1,5 +1,5 @@
 // The select menus of Block Kit: one combobox with a filtered list, for one choice or several.
-import { freshId, h, icon, reconcile, settled } from "./dom.js";
+import { button, div, freshId, h, icon, iconButton, reconcile, settled, span } from "./dom.js";
 import { placeAt } from "./menus.js";
 
 /**
@@ -9,8 +9,9 @@ import { placeAt } from "./menus.js";
  *   change(items) called after every choice;  clearable, placeholder, naming (aria attributes)
  *   wait, least   milliseconds to let typing settle, and how many letters it takes to search
  */
-export function combobox({ find, chosen = [], many = false, most = Infinity, change, clearable, placeholder,
-  naming = {}, wait = 0, least = 0 }) {
+export function combobox(options) {
+  const { find, chosen = [], many = false, most = Infinity, change, clearable, placeholder } = options;
+  const { naming = {}, wait = 0, least = 0 } = options;
   const id = freshId("list");
   let picked = [...chosen];
   let items = [];
@@ -19,12 +20,10 @@ export function combobox({ find, chosen = [], many = false, most = Infinity, cha
   const list = h("div", { class: "listbox", role: "listbox", id, popover: "manual",
     "aria-label": naming["aria-label"] ?? "Choices", "aria-multiselectable": many ? "true" : null });
   const input = h("input", { class: "pick-input", role: "combobox", autocomplete: "off", spellcheck: "false",
-    "aria-expanded": "false", "aria-controls": id,
-    "aria-autocomplete": "list", ...naming });
-  const chips = h("span", { class: "chips" });
-  const clear = h("button", { type: "button", class: "icon-button tiny", "aria-label": "Clear",
-    onclick: () => choose(null) }, icon("close"));
-  const box = h("div", { class: `pick${many ? " many" : ""}` }, chips, input, clear, icon("down"), list);
+    "aria-expanded": "false", "aria-controls": id, "aria-autocomplete": "list", ...naming });
+  const chips = span("chips");
+  const clear = iconButton("close", "Clear", () => choose(null), { class: "icon-button tiny" });
+  const box = div(`pick${many ? " many" : ""}`, chips, input, clear, icon("down"), list);
   const isOpen = () => list.matches(":popover-open");
 
   function settle() {
@@ -34,11 +33,13 @@ export function combobox({ find, chosen = [], many = false, most = Infinity, cha
     reconcile(chips, many ? picked.map(chip) : []);
   }
 
-  const chip = (item) => h("span", { class: "chip" }, item.label,
-    h("button", { type: "button", "aria-label": `Remove ${item.label}`, onclick: () => {
-    choose(item);
-    input.focus();
-  } }, icon("close")));
+  function chip(item) {
+    const take = () => {
+      choose(item);
+      input.focus();
+    };
+    return span("chip", item.label, button(icon("close"), take, { class: null, "aria-label": `Remove ${item.label}` }));
+  }
 
   function choose(item) {
     if (!many) picked = item ? [item] : [];
@@ -50,22 +51,20 @@ export function combobox({ find, chosen = [], many = false, most = Infinity, cha
     change(picked);
   }
 
+  function option(item, index) {
+    const on = picked.some((one) => one.key === item.key);
+    const row = { class: `option${index === active ? " active" : ""}`, role: "option", id: `${id}-${index}`,
+      "aria-selected": String(on), onmousedown: (event) => event.preventDefault(), onclick: () => choose(item) };
+    const words = span("menu-words", span("", item.label), item.note ? h("small", {}, item.note) : null);
+    return h("div", row, item.mark ?? null, words, on ? icon("check") : null);
+  }
+
   function draw(note) {
-    let group = null;
-    const rows = [];
-    items.forEach((item, index) => {
-      if (item.group && item.group !== group) rows.push(h("div", { class: "menu-heading", role: "presentation" },
-        item.group));
-      group = item.group;
-      const on = picked.some((one) => one.key === item.key);
-      rows.push(h("div", { class: `option${index === active ? " active" : ""}`, role: "option", id: `${id}-${index}`,
-        "aria-selected": String(on),
-        onmousedown: (event) => event.preventDefault(), onclick: () => choose(item) },
-      item.mark ?? null, h("span", { class: "menu-words" }, h("span", {}, item.label),
-        item.note ? h("small", {}, item.note) : null), on ? icon("check") : null));
-    });
-    if (note) rows.push(h("div", { class: "quiet option-note", role: "option", "aria-disabled": "true",
-      "aria-selected": "false" }, note));
+    const heading = (text) => h("div", { class: "menu-heading", role: "presentation" }, text);
+    const rows = items.flatMap((item, index) => (item.group && item.group !== items[index - 1]?.group
+      ? [heading(item.group), option(item, index)] : [option(item, index)]));
+    const idle = { class: "quiet option-note", role: "option", "aria-disabled": "true", "aria-selected": "false" };
+    if (note) rows.push(h("div", idle, note));
     reconcile(list, rows);
     if (active >= 0) input.setAttribute("aria-activedescendant", `${id}-${active}`);
     else input.removeAttribute("aria-activedescendant");

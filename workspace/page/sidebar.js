@@ -1,21 +1,20 @@
 // The left edge: the workspace, its channels, people and apps, and who one is.
 import { post } from "./api.js";
-import { h, icon, iconButton, reconcile, toast } from "./dom.js";
-import { menu } from "./menus.js";
+import { button, div, h, icon, iconButton, reconcile, span, toast } from "./dom.js";
+import { menu, smallDialog } from "./menus.js";
 import { avatar, switcher } from "./people.js";
-import { appOfBot, dmWith, nameOf, on, person, store, takeChannel, titleOf } from "./store.js";
+import { appOfBot, dmWith, go, nameOf, on, person, store, takeChannel, titleOf } from "./store.js";
 
 const SMALL = 15;
 const bar = document.getElementById("sidebar");
-const go = (name, detail) => document.dispatchEvent(new CustomEvent(name, { detail }));
 const byName = (one, other) => titleOf(one).localeCompare(titleOf(other));
 
 function row({ mark, label, unread, mentions, current, run, quiet, note }) {
-  return h("li", {}, h("button", { type: "button", class: `row${unread ? " unread" : ""}${quiet ? " muted" : ""}`,
-    "aria-current": current ? "page" : null, onclick: run }, mark, h("span", { class: "row-name" }, label),
-    note ?? null,
-    mentions ? h("span", { class: "count-badge" }, h("span", { class: "sr-only" }, "unread: "), String(mentions))
-      : unread ? h("span", { class: "sr-only" }, "unread") : null));
+  const look = `row${unread ? " unread" : ""}${quiet ? " muted" : ""}`;
+  const badge = mentions ? span("count-badge", span("sr-only", "unread: "), String(mentions))
+    : unread ? span("sr-only", "unread") : null;
+  const parts = [mark, span("row-name", label), note, badge];
+  return h("li", {}, button(parts, run, { class: look, "aria-current": current ? "page" : null }));
 }
 
 const here = (one) => store.place.channel === one?.id;
@@ -27,66 +26,60 @@ function channelRow(one) {
 }
 
 function personRow(one) {
-  const other = person(one.user);
-  return row({ mark: avatar(other, "small"), label: titleOf(one), unread: one.unread > 0, mentions: one.unread,
-    current: one.id && here(one), run: () => go("open-dm", one.user) });
+  return row({ mark: avatar(person(one.user), "small"), label: titleOf(one), unread: one.unread > 0,
+    mentions: one.unread, current: one.id && here(one), run: () => go("open-dm", one.user) });
 }
 
 function appRow(app) {
   const dm = dmWith(app.bot_user_id);
-  const presence = h("span", { class: `dot ${app.connected ? "on" : ""}`, role: "img",
-    "aria-label": app.connected ? "connected" : "not connected",
-    title: app.connected ? "Connected" : "Not connected" });
+  const state = app.connected ? "connected" : "not connected";
+  const dot = h("span", { class: `dot ${app.connected ? "on" : ""}`, role: "img", "aria-label": state, title: state });
   return row({ mark: avatar(person(app.bot_user_id), "small"), label: app.name, unread: dm?.unread > 0,
-    mentions: dm?.unread, current: dm && here(dm), run: () => go("open-dm", app.bot_user_id), note: presence });
+    mentions: dm?.unread, current: dm && here(dm), run: () => go("open-dm", app.bot_user_id), note: dot });
 }
 
 function browse(event) {
   const others = store.channels.filter((one) => !one.is_im && !one.is_member && !one.is_archived).sort(byName);
-  menu(event.currentTarget, [{ label: "Create a channel", icon: "plus", run: create },
-    others.length ? { heading: "Channels you can join" } : null,
-    ...others.map((one) => ({ label: one.name, note: one.purpose || one.topic, icon: one.is_private ? "lock" : "hash",
-      run: () => go("open-message", { channel: one.id }) }))], { label: "Channels" });
+  const found = others.map((one) => ({ label: one.name, note: one.purpose || one.topic, icon: "hash",
+    run: () => go("open-message", { channel: one.id }) }));
+  const heading = found.length ? { heading: "Channels you can join" } : null;
+  const items = [{ label: "Create a channel", icon: "plus", run: create }, heading, ...found];
+  menu(event.currentTarget, items, { label: "Channels" });
 }
+
+const LETTERS = "Use lower-case letters, numbers, hyphens and underscores.";
+const UNFIT = { name_taken: "That name is already taken.", invalid_name_specials: LETTERS,
+  invalid_name_punctuation: LETTERS };
 
 function create() {
   const fault = h("p", { class: "fault", role: "alert", hidden: true });
+  const tidy = () => { name.value = name.value.toLowerCase().replace(/[\s.]+/g, "-"); };
   const name = h("input", { class: "text-input", id: "new-channel", maxlength: "80", placeholder: "e.g. spring-plans",
-    autocomplete: "off", oninput: () => { name.value = name.value.toLowerCase().replace(/[\s.]+/g, "-"); } });
+    autocomplete: "off", oninput: tidy });
   const hidden = h("input", { type: "checkbox" });
-  const done = () => {
-    dialog.close();
-    dialog.remove();
-  };
   const submit = async (event) => {
     event.preventDefault();
     const reply = await post("create", { name: name.value, is_private: hidden.checked });
-    if (reply.ok !== false) {
-      done();
-      takeChannel(reply.channel);
-      go("open-message", { channel: reply.channel.id });
-      return;
+    if (reply.ok === false) {
+      fault.hidden = false;
+      fault.textContent = reply.text ?? UNFIT[reply.error] ?? reply.error;
+      return name.focus();
     }
-    fault.hidden = false;
-    fault.textContent = reply.text ?? { name_taken: "That name is already taken.",
-      invalid_name: "Use lower-case letters, numbers, hyphens and underscores." }[reply.error] ?? reply.error;
-    name.focus();
+    dialog.close();
+    takeChannel(reply.channel);
+    return go("open-message", { channel: reply.channel.id });
   };
-  const dialog = h("dialog", { class: "modal small", "aria-labelledby": "create-title", onclose: done },
-    h("form", { method: "dialog", onsubmit: submit },
-    h("header", {}, h("h2", { id: "create-title" }, "Create a channel"), iconButton("close", "Close", done)),
-    h("div", { class: "modal-body" }, h("div", { class: "input-block" },
-      h("label", { class: "label", for: "new-channel" }, "Name"), name, fault),
-      h("label", { class: "choice" }, hidden, h("span", {}, "Make private"))),
-    h("footer", {}, h("button", { type: "button", class: "button", onclick: done }, "Cancel"),
-      h("button", { class: "button primary" }, "Create"))));
-  document.body.append(dialog);
-  dialog.showModal();
+  const field = div("input-block", h("label", { class: "label", for: "new-channel" }, "Name"), name, fault);
+  const secret = h("label", { class: "choice" }, hidden, "Make private");
+  const dialog = smallDialog("Create a channel", submit, [field, secret], "Create");
 }
 
-const newMessage = (event) => menu(event.currentTarget, store.people.filter((one) => !one.is_bot)
-  .map((one) => ({ label: nameOf(one), note: one.title, mark: avatar(one, "small"),
-  run: () => go("open-dm", one.id) })), { label: "New message to" });
+function newMessage(event) {
+  const people = store.people.filter((one) => !one.is_bot);
+  const items = people.map((one) => ({ label: nameOf(one), note: one.title, mark: avatar(one, "small"),
+    run: () => go("open-dm", one.id) }));
+  menu(event.currentTarget, items, { label: "New message to" });
+}
 
 /** Opens the DM with someone, making it first where there is none. */
 export async function openDm(userId) {
@@ -100,31 +93,31 @@ export async function openDm(userId) {
   return go("open-message", { channel: reply.channel.id, tab });
 }
 
-function section(title, rows, add) {
-  return h("section", { "aria-label": title }, h("div", { class: "section-head" }, h("h2", {}, title), add ?? null),
-    h("ul", {}, rows));
-}
+const section = (name, rows, add = null) => h("section", { "aria-label": name },
+  div("section-head", h("h2", {}, name), add), h("ul", {}, rows));
 
 /** In a small workspace everyone stands in the list, also those with whom no DM is open yet. */
-const strangers = () => (store.people.length > SMALL ? [] : store.people.filter((one) => !one.is_bot
-  && one.id !== store.me.id && !dmWith(one.id)).map((one) => ({ is_im: true, user: one.id })));
+function strangers() {
+  if (store.people.length > SMALL) return [];
+  const unknown = store.people.filter((one) => !one.is_bot && one.id !== store.me.id && !dmWith(one.id));
+  return unknown.map((one) => ({ is_im: true, user: one.id }));
+}
 
-const scroller = h("div", { class: "sidebar-scroll" });
-const title = h("div", { class: "team" });
+const scroller = div("sidebar-scroll");
+const title = div("team");
+const adder = (label, run) => iconButton("plus", label, run, { "aria-haspopup": "menu" });
 
 function draw() {
-  const channels = store.channels.filter((one) => !one.is_im && (one.is_member || here(one))
-    && (!one.is_archived || here(one))).sort(byName);
+  const listed = (one) => !one.is_im && (here(one) || (one.is_member && !one.is_archived));
+  const channels = store.channels.filter(listed).sort(byName);
   const people = [...store.channels.filter((one) => one.is_im && !appOfBot(one.user)), ...strangers()].sort(byName);
   const kept = scroller.scrollTop;
   const focused = [...scroller.querySelectorAll("button")].indexOf(document.activeElement);
-  reconcile(title, [h("span", { class: "team-mark", "aria-hidden": "true" }, (store.team.name ?? "W")[0]),
-    h("b", {}, store.team.name ?? "Workspace")]);
-  reconcile(scroller, [section("Channels", channels.map(channelRow),
-    iconButton("plus", "Add channels", browse, { "aria-haspopup": "menu" })),
-    section("Direct messages", people.map(personRow),
-      iconButton("plus", "New message", newMessage, { "aria-haspopup": "menu" })),
-      section("Apps", store.apps.map(appRow))]);
+  const team = store.team.name ?? "Workspace";
+  reconcile(title, [h("span", { class: "team-mark", "aria-hidden": "true" }, team[0]), h("b", {}, team)]);
+  reconcile(scroller, [section("Channels", channels.map(channelRow), adder("Add channels", browse)),
+    section("Direct messages", people.map(personRow), adder("New message", newMessage)),
+    section("Apps", store.apps.map(appRow))]);
   scroller.scrollTop = kept;
   if (focused >= 0) scroller.querySelectorAll("button")[focused]?.focus();
   const all = store.channels.reduce((sum, one) => sum + (one.is_im ? one.unread ?? 0 : one.mentions ?? 0), 0);

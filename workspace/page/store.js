@@ -22,6 +22,9 @@ export function changed(...topics) {
   for (const topic of topics) for (const run of listeners.get(topic) ?? []) run();
 }
 
+/** Asks whoever listens to lead somewhere: open-message, open-dm, open-tab, open-thread, show-person. */
+export const go = (name, detail) => document.dispatchEvent(new CustomEvent(name, { detail }));
+
 /** The workspace's time, in milliseconds. */
 export const now = () => Date.now() + store.skew;
 export const zone = () => store.me?.tz || "UTC";

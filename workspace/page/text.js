@@ -3,9 +3,7 @@ import { h } from "./dom.js";
 import { fill, whole } from "./dates.js";
 import { emoji } from "./emoji.js";
 import { parse, safeUrl, unescape } from "./mrkdwn.js";
-import { channel, nameOf, now, person, store, titleOf, zone } from "./store.js";
-
-const go = (name, detail) => document.dispatchEvent(new CustomEvent(name, { detail }));
+import { channel, go, nameOf, now, person, store, titleOf, zone } from "./store.js";
 
 /** A link that opens beside the page; an address into this workspace stays in the page. */
 export function link(url, kids) {

@@ -1,9 +1,9 @@
 // The panel beside a channel: one thread and its own composer.
 import { read } from "./api.js";
 import { composer } from "./composer.js";
-import { h, iconButton, reconcile, toast } from "./dom.js";
-import { messageList } from "./timeline.js";
-import { changed, channel, on, store, threadKey, titleOf } from "./store.js";
+import { h, iconButton, reconcile, span, toast } from "./dom.js";
+import { messageList, separator } from "./timeline.js";
+import { changed, channel, go, on, store, threadKey, titleOf } from "./store.js";
 
 const panel = document.getElementById("side");
 let shown = "";
@@ -11,7 +11,7 @@ let list = null;
 let back = null;
 
 function close() {
-  document.dispatchEvent(new CustomEvent("open-thread", { detail: null }));
+  go("open-thread", null);
   (back?.isConnected ? back : document.querySelector("#main textarea"))?.focus();
 }
 
@@ -20,9 +20,9 @@ function drawMessages() {
   if (!list || !thread) return;
   const messages = store.threads.get(threadKey(id, thread)) ?? [];
   const replies = messages.length - 1;
-  const count = replies > 0 ? h("div", { class: "reply-count", role: "separator", "aria-label": `${replies} replies` },
-    h("span", {}, `${replies} ${replies === 1 ? "reply" : "replies"}`)) : null;
-  list.update(threadKey(id, thread), messages, { after: count });
+  const words = `${replies} ${replies === 1 ? "reply" : "replies"}`;
+  const count = replies > 0 ? separator("reply-count", words) : null;
+  list.update(id, messages, { after: count });
 }
 
 async function load(id, thread) {
@@ -46,7 +46,7 @@ function draw() {
   const one = channel(id);
   const writer = one?.is_archived ? null : composer({ channel: id, thread, placeholder: "Reply…" });
   const head = h("header", { class: "side-head" }, h("h2", {}, "Thread"),
-    h("span", { class: "quiet" }, one?.is_im ? titleOf(one) : `#${titleOf(one)}`),
+    span("quiet", one?.is_im ? titleOf(one) : `#${titleOf(one)}`),
     iconButton("close", "Close thread", close));
   reconcile(panel, [head, list.node, writer?.node].filter(Boolean));
   load(id, thread);

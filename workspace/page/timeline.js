@@ -1,23 +1,31 @@
 // A list of messages: grouped by person and day, kept at its end while one reads there, walked with the arrow keys.
 import { dayLine, dayOf, msOf } from "./dates.js";
-import { h, reconcile } from "./dom.js";
+import { button, div, h, reconcile } from "./dom.js";
 import { drawMessage } from "./message.js";
 import { now, store, zone } from "./store.js";
 
 const TOGETHER = 5 * 60_000;
 const NEAR = 60;
 
-const joins = (message, before) => before && !message.subtype && !before.subtype && message.user === before.user
-  && message.bot_id === before.bot_id && message.username === before.username
-  && Boolean(message.ephemeral) === Boolean(before.ephemeral) && msOf(message.ts) - msOf(before.ts) < TOGETHER
-    && dayOf(msOf(message.ts), zone()) === dayOf(msOf(before.ts), zone());
+const sameDay = (one, other) => dayOf(msOf(one.ts), zone()) === dayOf(msOf(other.ts), zone());
+const sender = (message) => [message.user, message.bot_id, message.username, Boolean(message.ephemeral)].join();
+
+/** Whether a message goes on where the one before stopped: same sender, same day, within minutes, nothing special. */
+function joins(message, before) {
+  if (!before || message.subtype || before.subtype || sender(message) !== sender(before)) return false;
+  return sameDay(message, before) && msOf(message.ts) - msOf(before.ts) < TOGETHER;
+}
+
+/** A line across the list with words on it. */
+export const separator = (look, words, label = words) =>
+  h("div", { class: look, role: "separator", "aria-label": label }, h("span", {}, words));
 
 /** A message list: update(place, messages, {intro, after, since}) draws it, seen() hears that its end is in view. */
 export function messageList({ label, inThread = false, seen = () => {} }) {
-  const rows = h("div", { class: "rows" });
+  const rows = div("rows");
   const node = h("div", { class: "timeline", role: "log", "aria-label": label, tabindex: "0" }, rows);
-  const jump = h("button", { type: "button", class: "jump", hidden: true, onclick: () => toEnd() }, "New messages ↓");
-  const frame = h("div", { class: "timeline-frame" }, node, jump);
+  const jump = button("New messages ↓", () => toEnd(), { class: "jump", hidden: true });
+  const frame = div("timeline-frame", node, jump);
   let drawn = new Map();
   let shown = null;
   let height = 0;
@@ -37,36 +45,42 @@ export function messageList({ label, inThread = false, seen = () => {} }) {
     return [key, { message, compact, node: drawMessage(channelId, message, { compact, inThread }) }];
   }
 
-  function update(channelId, messages, { intro, after, since } = {}) {
-    const fresh = shown !== channelId;
-    if (fresh) drawn = new Map();
-    shown = channelId;
-    const stay = fresh || pinned;
+  /** The nodes of a list of messages with the lines between them; `next` collects what is drawn. */
+  function lay(channelId, messages, { intro, after, since }, next) {
     const nodes = intro ? [intro] : [];
-    const next = new Map();
     let before = null;
     let marked = !since;
     for (const [index, message] of messages.entries()) {
-      const day = dayLine(msOf(message.ts), now(), zone());
-      const newDay = !before || dayOf(msOf(before.ts), zone()) !== dayOf(msOf(message.ts), zone());
-      if (newDay && !inThread) nodes.push(h("div", { class: "day", role: "separator", "aria-label": day },
-        h("span", {}, day)));
-      const isNew = !marked && Number(message.ts) > Number(since) && message.user !== store.me.id && !message.ephemeral;
-      if (isNew) nodes.push(h("div", { class: "new-line", role: "separator", "aria-label": "New messages" },
-        h("span", {}, "New")));
+      const newDay = !before || !sameDay(before, message);
+      if (newDay && !inThread) nodes.push(separator("day", dayLine(msOf(message.ts), now(), zone())));
+      const unread = Number(message.ts) > Number(since) && message.user !== store.me.id && !message.ephemeral;
+      const isNew = !marked && unread;
+      if (isNew) nodes.push(separator("new-line", "New", "New messages"));
       marked ||= isNew;
-      const [key, one] = drawnOnce(channelId, message,
-        Boolean(!newDay && !isNew && joins(message, before) && !(inThread && index < 2)));
+      const compact = !newDay && !isNew && joins(message, before) && !(inThread && index < 2);
+      const [key, one] = drawnOnce(channelId, message, compact);
       next.set(key, one);
       nodes.push(one.node);
       if (inThread && index === 0 && after) nodes.push(after);
       before = message;
     }
+    return nodes;
+  }
+
+  function update(channelId, messages, lines = {}) {
+    const fresh = shown !== channelId;
+    if (fresh) drawn = new Map();
+    shown = channelId;
+    const stay = fresh || pinned;
+    const next = new Map();
+    const nodes = lay(channelId, messages, lines, next);
     const more = [...next.keys()].some((key) => !drawn.has(key));
     const older = drawn.size && next.keys().next().value !== drawn.keys().next().value;
     const fromEnd = node.scrollHeight - node.scrollTop;
     drawn = next;
     reconcile(rows, nodes);
+    // A message drawn anew under the pointer keeps its tools.
+    rows.querySelector(".message:hover")?.dispatchEvent(new MouseEvent("mouseenter"));
     if (stay) toEnd();
     else if (older) node.scrollTop = node.scrollHeight - fromEnd;
     else if (more) jump.hidden = false;
@@ -104,5 +118,5 @@ export function messageList({ label, inThread = false, seen = () => {} }) {
     return Boolean(found);
   }
 
-  return { node: frame, update, reveal, forget: () => { shown = null; } };
+  return { node: frame, update, reveal };
 }

@@ -1,6 +1,6 @@
 // The developers' drawer: what Slack sent, what the app answered, how long it took, and why something was refused.
 import { read } from "./api.js";
-import { h, iconButton, reconcile } from "./dom.js";
+import { button, div, h, iconButton, reconcile, span } from "./dom.js";
 import { clockTime } from "./dates.js";
 import { zone } from "./store.js";
 
@@ -22,41 +22,42 @@ function fits(entry) {
   return ofKind && (!query || JSON.stringify([name, own, error, request, response]).toLowerCase().includes(query));
 }
 
+function summary(value, pairs) {
+  if (Array.isArray(value)) return `[ ${pairs.length} ]`;
+  return `{ ${pairs.slice(0, 4).map(([key]) => key).join(", ")}${pairs.length > 4 ? ", …" : ""} }`;
+}
+
 /** A JSON value one can open and close; leaves keep their colours. */
 function json(value, open = 2) {
-  if (value === null || typeof value !== "object") return h("span",
-    { class: `json-${value === null ? "null" : typeof value}` }, JSON.stringify(value) ?? "—");
-  const list = Array.isArray(value);
+  if (value === null || typeof value !== "object")
+    return span(`json-${value === null ? "null" : typeof value}`, JSON.stringify(value) ?? "—");
   const pairs = Object.entries(value);
-  if (!pairs.length) return h("span", {}, list ? "[ ]" : "{ }");
-  const inner = h("div", { class: "json-kids" });
-  const fill = () => inner.childElementCount || inner.append(...pairs.map(([key, kid]) =>
-    h("div", {}, list ? null : h("span", { class: "json-key" }, `${key}: `), json(kid, open - 1))));
+  if (!pairs.length) return span("", Array.isArray(value) ? "[ ]" : "{ }");
+  const inner = div("json-kids");
+  const line = ([key, kid]) =>
+    div("", Array.isArray(value) ? null : span("json-key", `${key}: `), json(kid, open - 1));
+  const fill = () => inner.childElementCount || inner.append(...pairs.map(line));
   if (open > 0) fill();
-  return h("details", { class: "json", open: open > 0, ontoggle: fill },
-    h("summary", {}, list ? `[ ${pairs.length} ]`
-    : `{ ${pairs.slice(0, 4).map(([key]) => key).join(", ")}${pairs.length > 4 ? ", …" : ""} }`), inner);
+  const head = h("summary", {}, summary(value, pairs));
+  return h("details", { class: "json", open: open > 0, ontoggle: fill }, head, inner);
 }
+
+const took = (ms) => (Number.isFinite(ms) ? `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms` : "");
 
 function row(entry) {
   const toApp = entry.direction === "to_app";
-  const time = entry.ms === null || entry.ms === undefined ? ""
-    : `${entry.ms < 10 ? Number(entry.ms).toFixed(1) : Math.round(entry.ms)} ms`;
   const sides = toApp ? ["Slack sent", "The app answered"] : ["The app sent", "Slack answered"];
-  const body = h("div", { class: "traffic-body" });
-  const fill = () => body.childElementCount || body.append(...[[sides[0], entry.request], [sides[1], entry.response]]
-    .map(([label, value]) => h("div", {}, h("h3", {}, label),
-    value === null || value === undefined ? h("span", { class: "quiet" }, "Nothing but that it arrived")
-    : json(value))));
-  return h("li", {}, h("details", { class: entry.ok ? "" : "refusal", ontoggle: fill }, h("summary", {},
-    h("span", { class: "t-time" }, clockTime(Date.parse(entry.at), zone())),
-      h("span", { class: `t-way ${toApp ? "to" : "from"}`, title: toApp ? "Slack → app" : "app → Slack" },
-      toApp ? "→ app" : "← app"),
-    h("span", { class: `t-kind kind-${entry.kind}` }, entry.kind),
-      h("span", { class: "t-name" }, entry.name, entry.attempt > 1 ? h("small", {}, ` attempt ${entry.attempt}`)
-      : null),
-    h("span", { class: "t-why" }, entry.ok ? "" : entry.error ?? "refused"),
-      h("span", { class: `t-ms${entry.ms > 1000 ? " slow" : ""}` }, time)), body));
+  const body = div("traffic-body");
+  const side = (label, value) =>
+    div("", h("h3", {}, label), value ? json(value) : span("quiet", "Nothing but that it arrived"));
+  const fill = () => body.childElementCount
+    || body.append(side(sides[0], entry.request), side(sides[1], entry.response));
+  const again = entry.attempt > 1 ? h("small", {}, ` attempt ${entry.attempt}`) : null;
+  const head = h("summary", {}, span("t-time", clockTime(Date.parse(entry.at), zone())),
+    span(`t-way ${toApp ? "to" : "from"}`, toApp ? "→ app" : "← app"), span(`t-kind kind-${entry.kind}`, entry.kind),
+    span("t-name", entry.name, again), span("t-why", entry.ok ? "" : entry.error ?? "refused"),
+    span(`t-ms${entry.ms > 1000 ? " slow" : ""}`, took(entry.ms)));
+  return h("li", {}, h("details", { class: entry.ok ? "" : "refusal", ontoggle: fill }, head, body));
 }
 
 function draw() {
@@ -64,12 +65,10 @@ function draw() {
   total.textContent = `${visible.length} of ${entries.length}`;
   if (panel.hidden) return;
   const follow = rows.scrollHeight - rows.scrollTop - rows.clientHeight < 40;
-  const next = new Map(visible.map((entry) => [entry.n, drawn.get(entry.n)?.entry === entry ? drawn.get(entry.n)
-    : { entry, node: row(entry) }]));
-  drawn = next;
-  reconcile(rows, next.size ? [...next.values()].map((one) => one.node)
-    : [h("li", { class: "empty" }, entries.length ? "Nothing fits this filter."
-    : "Nothing was sent yet. Say something to an app, or use a slash command.")]);
+  const known = (entry) => drawn.get(entry.n)?.entry === entry && drawn.get(entry.n);
+  drawn = new Map(visible.map((entry) => [entry.n, known(entry) || { entry, node: row(entry) }]));
+  const none = entries.length ? "Nothing fits this filter." : "Nothing was sent yet. Say something to an app.";
+  reconcile(rows, drawn.size ? [...drawn.values()].map((one) => one.node) : [h("li", { class: "empty" }, none)]);
   if (follow) rows.scrollTop = rows.scrollHeight;
 }
 
@@ -98,18 +97,27 @@ export function toggleTraffic() {
   return panel.querySelector("input").focus();
 }
 
-export function startTraffic() {
-  const chips = KINDS.map(([id, label]) => h("button",
-    { type: "button", class: "filter", "aria-pressed": String(id === kind), onclick: (event) => {
+function chips() {
+  const all = KINDS.map(([id, label]) => button(label, (event) => {
     kind = id;
-    for (const other of chips) other.setAttribute("aria-pressed", String(other === event.currentTarget));
+    for (const other of all) other.setAttribute("aria-pressed", String(other === event.currentTarget));
     draw();
-  } }, label));
-  panel.append(h("header", {}, h("h2", {}, "Traffic"),
-    h("div", { class: "filters", role: "group", "aria-label": "Filter" }, chips),
-    h("input", { type: "search", class: "text-input", placeholder: "Filter by text", "aria-label": "Filter by text",
-      oninput: (event) => { query = event.target.value.trim().toLowerCase(); draw(); } }), total,
-    iconButton("trash", "Clear the list", () => { entries = []; draw(); }),
-      iconButton("close", "Close traffic", toggleTraffic)), rows);
+  }, { class: "filter", "aria-pressed": String(id === kind) }));
+  return h("div", { class: "filters", role: "group", "aria-label": "Filter" }, all);
+}
+
+export function startTraffic() {
+  const typed = (event) => {
+    query = event.target.value.trim().toLowerCase();
+    draw();
+  };
+  const clear = () => {
+    entries = [];
+    draw();
+  };
+  const search = h("input", { type: "search", class: "text-input", placeholder: "Filter by text",
+    "aria-label": "Filter by text", oninput: typed });
+  panel.append(h("header", {}, h("h2", {}, "Traffic"), chips(), search, total,
+    iconButton("trash", "Clear the list", clear), iconButton("close", "Close traffic", toggleTraffic)), rows);
   panel.addEventListener("keydown", (event) => event.key === "Escape" && toggleTraffic());
 }
