@@ -11,7 +11,7 @@ from bot.domain.questions.lexicon.applying import ADDRESS
 from bot.domain.questions.outcome import Answer, Closest, NotStated, fitting
 from bot.domain.questions.patterns import found
 from bot.domain.questions.phrasing import sentence_of
-from bot.domain.questions.proofs import counts
+from bot.domain.questions.proofs import counts, is_shaped
 from bot.domain.questions.ranking import Index
 from bot.domain.questions.spans import apart, around, block, whole
 from bot.domain.questions.stated import Stated
@@ -27,6 +27,7 @@ NAMES = frozenset({"tools", "language", "license", "hours", "org_size"})
 """Topics where any line that names the very thing asked for will do, however it speaks of it."""
 FEW = 2
 """One word met by more lines than this does not say which of them is meant."""
+SEVERAL, ALL = 2, 0.95
 MOSTLY = 0.7
 SOME = 0.34
 AS_GOOD = 0.8
@@ -79,7 +80,9 @@ def from_lines(asked: Asked, topic: Topic | None, ix: Index) -> Found:
             return _open(asked, ix, topic, named)
     if asked.rest and not telling and not topic.field and (other := _beyond(asked, ix)):
         return _answered(other, topic, ix)
-    if not telling and topic.listing:
+    if not telling and not topic.field and asked.shape in (Shape.NUMBER, Shape.WHEN):
+        telling = _all_met(asked, ix)
+    if not telling and (topic.listing or topic.key in ELSEWHERE):
         telling = [each for each in ranked if each.under and not each.line.is_heading]
     if telling:
         return _answered(telling, topic, ix)
@@ -90,6 +93,17 @@ def _beyond(asked: Asked, ix: Index) -> list[Candidate]:
     """Lines that meet nearly all the question's words, where the topic's own evidence leaves some of them unmet."""
     ranked = sorted(candidates(asked, None, ix), key=lambda each: -each.covered - 0.3 * each.score)
     return [each for each in ranked if each.covered >= MOSTLY and each.rest >= MOSTLY]
+
+
+def _all_met(asked: Asked, ix: Index) -> list[Candidate]:
+    """Lines that meet every one of several words, and hold the figure or date that is wanted."""
+    if len(asked.terms) < SEVERAL:
+        return []
+    return [
+        each
+        for each in candidates(asked, None, ix)
+        if each.covered >= ALL and (asked.shape is Shape.OTHER or is_shaped(asked.shape, each.line.folded))
+    ]
 
 
 def _named(asked: Asked, topic: Topic) -> tuple[str, ...]:

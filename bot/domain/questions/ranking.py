@@ -10,11 +10,14 @@ from functools import lru_cache
 from typing import Protocol
 
 from bot.domain.postings.units import Document, Unit, UnitKind
+from bot.domain.questions.everyday import EVERYDAY_WORDS
 from bot.domain.questions.patterns import REACH
 from bot.domain.questions.synonyms import synonyms
 from bot.domain.questions.words import STOP, folded, kin, stem, words
 
 K1, B = 1.2, 0.5
+EVERYDAY = 0.4
+"""What a word of everyday speech weighs where the posting does not use it at all: "handle", "large", "checked"."""
 SAME, AKIN, LIKE = 1.0, 0.85, 0.5
 
 
@@ -98,12 +101,18 @@ def meets(term: str, stems: frozenset[str]) -> float:
     return LIKE if synonyms(term) & stems else 0.0
 
 
+@lru_cache(maxsize=1)
+def everyday() -> frozenset[str]:
+    """The stems of everyday words."""
+    return frozenset(map(stem, EVERYDAY_WORDS))
+
+
 def coverage(terms: Sequence[str], line: Line, ix: Index) -> float:
     """The share of the terms, by rarity, that a line (or half as much, its heading) meets; 0 to 1."""
     rarest = math.log(len(ix.lines) + 1) + 0.7
     total = met = 0.0
     for term in terms:
-        weight = max(0.3, ix.rarity.get(term, rarest))
+        weight = max(0.3, ix.rarity.get(term, rarest * (EVERYDAY if term in everyday() else 1)))
         total += weight
         met += weight * max(meets(term, line.stems), 0.5 * meets(term, line.heading_stems))
     return met / total if total else 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 _FOLDED = str.maketrans(
@@ -39,9 +40,16 @@ STOP = frozenset(_SMALL.split())
 
 
 def folded(text: str) -> str:
-    """Lower case with plain quotes, dashes and spaces, one character for one so that offsets stay."""
-    lowered = text.translate(_FOLDED)
-    return "".join(c.lower() if len(c.lower()) == 1 else c for c in lowered)
+    """Lower case, plain quotes, dashes, spaces and letters, one character for one so that offsets stay."""
+    return "".join(map(_plain, text.translate(_FOLDED)))
+
+
+@lru_cache(maxsize=2_000)
+def _plain(character: str) -> str:
+    """A character in lower case and without its accent, still one character."""
+    lowered = character.lower()
+    bare = unicodedata.normalize("NFD", lowered)[:1]
+    return bare if bare.isalpha() and character.isalpha() else lowered if len(lowered) == 1 else character
 
 
 def words(text: str) -> list[str]:

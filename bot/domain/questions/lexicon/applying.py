@@ -45,7 +45,7 @@ TOPICS = (
             (students?|\\w+ olds?|people|foreigners|freshers|graduates|anyone|everyone|who) (can|may|could|to)?
             apply; can (students|graduates|people|foreigners|teens|anyone|americans|\\w+ graduates) apply;
             online (benefits|course|training|classes|portfolio|degree|program) ; how many days left; rush; first
-            come
+            come ; outsiders? apply; internal
         """,
         says="""
             (to apply|apply (now|here|online|at|by|via|through|using|for|with|to)|how to apply|submit ~

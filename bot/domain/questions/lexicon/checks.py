@@ -57,8 +57,9 @@ TOPICS = (
     Topic(
         "vaccination",
         "vaccination",
-        sure="vaccin*; covid*; booster; immuniz*; jab; masks?; tb test; flu shot",
+        sure="vaccin*; covid*; booster; immuniz*; jab; masks?; tb test; flu shot; shots?",
         says="vaccin*; covid*; immuniz*; masks?; tuberculosis; tb test",
+        unless="screen ?shots?; shot (list|at)",
     ),
     Topic(
         "visa",

@@ -28,7 +28,7 @@ TOPICS = (
         sure="""
             (who|whom|where) ~ (ask|contact|questions?|call|talk|speak|reach|enquir|inquir|phone|write)*;
             contact (person|info|information|details|name|email|number|phone)?; (phone|telephone|contact|fax)
-            (number)?; questions?; point of contact; hr (contact|person|rep|manager|department)?; human
+            (number)?; questions?; point of contact; hr (contact|person|rep|manager|department); human
             resources; recruiter; hiring manager; (who|whom) ~ hr; call (them|someone|you); talk to someone;
             more info*; inquir*; enquir*; reach out; get in touch; informal (chat|discussion|conversation);
             email ~ question*; whos? hiring; no phone calls; email address; accommodat* ~ (contact|who); number

@@ -36,7 +36,7 @@ TOPICS = (
             come; late (app|application|submission|candidate)s?; (submission|closing|end|final) date; until
             (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|the end); days left; open
             till; be up; (been|they|is it|position|role|job|already) filled; filled (it|yet|already); begin
-            considering; rush
+            considering; rush ; date (for|to) (apply|applying|application|submit)*; drop dead
         """,
         hint="when ~ (in|by); date; close; apply; until; by",
         unless="""
@@ -52,12 +52,14 @@ TOPICS = (
             deadline; appl* ~ (before|until|no later than|due|close|closes|closing|rolling|deadline); appl* by
             (\\w+ )?#; appl* ~ by
             (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|#)*; clos(es|ing)
-            (date|on|at|:)?; rolling; (open|posted|advertised|accepted) until; until (the
-            )?(position|role|job|post|vacancy)?( is)? ?filled; review* ~ applications?; applications? ~
-            (review|consider|accept|receiv)* ~ (rolling|by|before|until|immediately|as
-            they|beginning|through|starting|after|between|from); received (by|before|after); no later than;
-            (first|priority|full|immediate) consideration; submitted by; apply by; last (day|date); as soon as
-            possible; asap; closed; no longer accepting; due (by|date|on)
+            (date|on|at|day|time)s?; (closes|closing|close):;
+            (applications?|position|job|posting|vacancy|post|advert|recruitment|it) _ (close|closes|closed)
+            rolling; (open|posted|advertised|accepted) until; until (the )?(position|role|job|post|vacancy)?(
+            is)? ?filled; review* ~ applications?; applications? ~ (review|consider|accept|receiv)* ~
+            (rolling|by|before|until|immediately|as they|beginning|through|starting|after|between|from);
+            received (by|before|after); no later than; (first|priority|full|immediate) consideration; submitted
+            by; apply by; last (day|date); as soon as possible; asap; closed; no longer accepting; due
+            (by|date|on)
         """,
         near="as soon as; posted; date posted; posting date; apply; submit",
         never="""
@@ -123,7 +125,7 @@ TOPICS = (
             experience|email); renewable energy; committee; grant[- ]?funded; become permanent; permanent
             resident*; lead to; turn into; how many (years|months) ~ (experience|exp|old)*; (is|be) (it|this|the
             \\w+) permanent; permanent (job|position|role|or)*; temporary or permanent; permanent or temporary ;
-            permanent; is it a fixed[- ]?term; how many years$
+            permanent; is it a fixed[- ]?term; how many years$ ; years? of; how many (years?|yrs) of
         """,
         says="""
             (#|one|two|three|four|five|six|nine|ten|twelve|eighteen) (weeks?|months?|years?) _

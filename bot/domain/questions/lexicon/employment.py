@@ -25,7 +25,7 @@ TOPICS = (
             (interns|freelancers|contractors|employees|contract \\w+|volunteers|fellows|part timers|staff) ;
             manage (contract|volunteer|intern)s; full[\\s-]?time hours; hours; (become|turn into|lead
             to|transition to|convert to) ~ (permanent|full time|full-time|perm); permanent resident*; what ~
-            fellowship (about|like|do|involve|pay)* ; is it a fixed term$
+            fellowship (about|like|do|involve|pay)* ; is it a fixed term$ ; ever (be|become)
         """,
         hint="permanent; staff; contract*; freelance*; employee; intern(ship)?; fellowship; volunteer; casual",
         says="""
@@ -85,7 +85,8 @@ TOPICS = (
             supervision; reporting (to funders|requirements|on)*; report(s|ing)? to (funders|donors|the board
             on|grantors|stakeholders);
             (current|progress|monthly|written|financial|annual|quarterly|prepar*|improv*|submit*|provid*|
-            generat*|data|project|other|regular|create|creat*|produc*) _ reports to; report to (work|duty)
+            generat*|data|project|other|regular|create|creat*|produc*) _ reports to; report to (work|duty) ;
+            accountable to (each|one|its|their|communit\\w+|members)
         """,
     ),
     Topic(
@@ -184,7 +185,7 @@ TOPICS = (
             role|path|room)?; room to grow; move up; become permanent; lead to (a )?(permanent|full time)?;
             permanent later; turn into; convert*; future opportunit*; (become|turn into|lead to|transition
             to|convert to|go) ~ (permanent|full time|full-time|perm); promotions?; promoted; chance to
-            (advance|grow|move up)
+            (advance|grow|move up) ; ever (be|become|get) ~ (employee|permanent|staff|hired|full)*
         """,
         says="""
             promot(ion|ed|ions) (to|opportunit*|path|within|from); career
@@ -192,7 +193,7 @@ TOPICS = (
             (room|opportunit*|chance|space|potential) _ _ (grow|growth|advance|advancement|promotion|develop)*;
             potential (to|for) ~ (permanent|full|extension|renew)*; potential _ full time; become permanent;
             (transition|convert|conversion) to; further develop _ career; grow (with|within|into); professional
-            growth
+            growth ; transition to w-?2; (become|hired as) _ (permanent|employee)*
         """,
         never="""
             promot(e|es|ing|ion) (of|the|our|and|library|program|event|equity)*; career paths? for; alternative

@@ -109,9 +109,11 @@ TOPICS = (
             (it|this) in (person|office|house|the office|my|a)
         """,
         says="""
-            location*; based (in|at|out of); located (in|at|on|near); address; headquarter*; duty station; # _
-            (street|avenue|ave|road|rd|blvd|boulevard|st|lane|drive|square|plaza); suite #; # ?(st|nd|rd|th)?
-            floor; place of work; offices? (in|at); our ~ (office|museum|campus|library|headquarters)
+            locations?:; (work|job|office|primary|duty|reporting) locations?; location (is|will be|of); based
+            (in|at|out of); located (in|at|on|near); address:; (street|our|office|mailing) address;
+            headquarter*; duty station; # _ (street|avenue|ave|road|rd|blvd|boulevard|st|lane|square|plaza);
+            suite #; # ?(st|nd|rd|th)? floor; place of work; offices? (in|at); our ~
+            (office|museum|campus|library|headquarters)
         """,
         near="office; city; county; serving; campus",
         under="location; locations; address; duty station; where",
@@ -161,9 +163,9 @@ TOPICS = (
             schedules?
         """,
         general="""
-            maximum minimum max min most least many number total hours hour hrs schedule schedules work week
-            weeks day days daily time flexible flexibility core start finish working per shift shifts full part
-            nine five required regular regularly typical usual
+            set fixed predictable maximum minimum max min most least many number total hours hour hrs schedule
+            schedules work week weeks day days daily time flexible flexibility core start finish working per
+            shift shifts full part nine five required regular regularly typical usual
         """,
         exact=True,
     ),

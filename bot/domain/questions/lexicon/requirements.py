@@ -21,7 +21,10 @@ TOPICS = (
             (experience|background) ; prior (work|experience); (work|job|employment) history; seasoned;
             beginners?; years (in|of) ~ (field|background|work|industry)*; (worked|been working) in (this|the)
             field; fresh grad*; how many years$; no experience; enough experience; # (years?|yrs)
-            (enough|ok|okay|fine) ; years (in|of) (the|this)? (field|background)
+            (enough|ok|okay|fine) ; years (in|of) (the|this)? (field|background) ; (how many|number of) ~
+            (years?|yrs) ~ (work|experience|organizing|teaching|practice|service)*; (years?|yrs) of _
+            (needed|required|necessary|asked|wanted|expected); years of
+            (work|organizing|teaching|practice|training)
         """,
         hint="experience; exp; background",
         unless="""
@@ -137,7 +140,8 @@ TOPICS = (
             apply; encourage* to apply; ideal candidate; returning (applicant|candidate)?; reapply; applied
             before; previous applicants?; can (students|graduates|teachers|people|americans|foreigners|\\w+
             students|\\w+ graduates|teens) ~ apply; open to ~
-            (applicants|candidates|students|graduates|residents|people)
+            (applicants|candidates|students|graduates|residents|people) ; outsiders?;
+            (internal|external|outside) (people|applicants?|candidates?|only)
         """,
         unless="""
             benefits? eligib*; eligib* ~ (benefits?|overtime|bonus|insurance|rehire); internal
