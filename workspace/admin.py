@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import dataclasses
-from collections.abc import Callable
-from typing import TypeVar
 
 from workspace import rooms
 from workspace.config import PersonConfig
 from workspace.hub import Hub
 from workspace.model import Channel, User
-
-T = TypeVar("T")
-PATIENCE = 10.0  # seconds
 
 
 class Admin:
@@ -24,7 +18,7 @@ class Admin:
 
     def welcome(self, person: PersonConfig) -> None:
         """Let somebody new in: team_join."""
-        self._run(lambda: rooms.arrive(self._hub, self._hub.state.add(person)))
+        self._hub.do(lambda: rooms.arrive(self._hub, self._hub.state.add(person)))
 
     def change(self, key: str, **fields: str | bool) -> None:
         """Change somebody's real_name, tz, title, email or deleted: user_change."""
@@ -37,38 +31,29 @@ class Admin:
                 setattr(user, name, value)
             rooms.change(self._hub, user)
 
-        self._run(run)
+        self._hub.do(run)
 
     def create(self, name: str, *, is_private: bool = False, by: str = "") -> str:
         """Create a channel and return its id."""
         people = self._hub.state.people()
         creator = self._user(by).id if by else people[0].id
-        return self._run(lambda: rooms.create(self._hub, name, creator, is_private=is_private).id)
+        return self._hub.do(lambda: rooms.create(self._hub, name, creator, is_private=is_private).id)
 
     def add(self, channel: str, user: str) -> None:
         """Let a user (a bot, too) join a channel."""
-        self._run(lambda: rooms.join(self._hub, self._channel(channel), self._user(user).id))
+        self._hub.do(lambda: rooms.join(self._hub, self._channel(channel), self._user(user).id))
 
     def remove(self, channel: str, user: str) -> None:
         """Take a user out of a channel."""
-        self._run(lambda: rooms.leave(self._hub, self._channel(channel), self._user(user).id))
+        self._hub.do(lambda: rooms.leave(self._hub, self._channel(channel), self._user(user).id))
 
     def rename(self, channel: str, name: str) -> None:
         """Give a channel another name: channel_rename."""
-        self._run(lambda: rooms.rename(self._hub, self._channel(channel), name))
+        self._hub.do(lambda: rooms.rename(self._hub, self._channel(channel), name))
 
     def archive(self, channel: str) -> None:
         """Archive a channel: channel_archive."""
-        self._run(lambda: rooms.archive(self._hub, self._channel(channel), self._hub.state.people()[0].id))
-
-    def _run(self, work: Callable[[], T]) -> T:
-        async def run() -> T:
-            with self._hub.change():
-                return work()
-
-        if self._hub.loop is None:
-            raise RuntimeError("The workspace is not started.")
-        return asyncio.run_coroutine_threadsafe(run(), self._hub.loop).result(PATIENCE)
+        self._hub.do(lambda: rooms.archive(self._hub, self._channel(channel), self._hub.state.people()[0].id))
 
     def _user(self, key: str) -> User:
         user = self._hub.state.user(key)

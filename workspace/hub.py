@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from workspace.delivery import Delivery
 
 T = TypeVar("T")
+PATIENCE = 15.0  # seconds; longer than any acknowledgement may take
 GLANCE = 0.1  # seconds; a predicate may also look at what is outside of the workspace
 
 
@@ -63,6 +64,22 @@ class Hub:
         """Hold the lock while the state is read."""
         with self._changed:
             yield self.state
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """Run work on the server's loop, from any other thread, and return what comes of it."""
+        if self.loop is None:
+            work.close()
+            raise RuntimeError("The workspace is not started.")
+        return asyncio.run_coroutine_threadsafe(work, self.loop).result(PATIENCE)
+
+    def do(self, act: Callable[[], T]) -> T:
+        """Alter the state by act, on the server's loop, from any other thread."""
+
+        async def altered() -> T:
+            with self.change():
+                return act()
+
+        return self.run(altered())
 
     def record(self, direction: str, kind: str, name: str, **facts: Any) -> None:
         """Write an exchange into the traffic log, and wake whoever waits for it."""

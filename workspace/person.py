@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Coroutine
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any
 
 from workspace import acting, interactions, modals
 from workspace.inputs import VALUE_KEYS, elements, entry_for, option
 from workspace.places import Place, place_of
 from workspace.seeing import Onlooker
 from workspace.wire import Json, RefusedError
-
-T = TypeVar("T")
-PATIENCE = 15.0  # seconds; longer than any acknowledgement may take
 
 
 @dataclass(frozen=True)
@@ -50,34 +45,23 @@ class Person(Onlooker):
         """Post a message and return it; known @names and #channels become mentions, links become links."""
         where = self._channel(channel)
 
-        async def run() -> Json:
-            with self._hub.change():
-                return acting.say(self._hub, self.id, where, text, thread_ts or "", broadcast=broadcast, files=files)
+        def act() -> Json:
+            return acting.say(self._hub, self.id, where, text, thread_ts or "", broadcast=broadcast, files=files)
 
-        return {**self._run(run()), "channel": where.id}
+        return {**self._hub.do(act), "channel": where.id}
 
     def edit(self, message: Json, text: str) -> None:
         """Change one's own message."""
-
-        async def run() -> None:
-            with self._hub.change():
-                acting.edit(self._hub, self.id, self._channel(message["channel"]), message["ts"], text)
-
-        self._run(run())
+        self._hub.do(lambda: acting.edit(self._hub, self.id, self._channel(message["channel"]), message["ts"], text))
 
     def delete(self, message: Json) -> None:
         """Delete one's own message."""
-
-        async def run() -> None:
-            with self._hub.change():
-                acting.delete(self._hub, self.id, self._channel(message["channel"]), message["ts"])
-
-        self._run(run())
+        self._hub.do(lambda: acting.delete(self._hub, self.id, self._channel(message["channel"]), message["ts"]))
 
     def command(self, channel: str, command: str, text: str = "", *, thread_ts: str = "") -> Reply:
         """Run a slash command in a channel."""
         where = self._channel(channel).id
-        return _reply(self._run(interactions.command(self._hub, self.id, where, command, text, thread_ts)))
+        return _reply(self._hub.run(interactions.command(self._hub, self.id, where, command, text, thread_ts)))
 
     def click(self, where: Json, action: str, value: Any = None, *, values: Json | None = None) -> Reply:
         """Use an element of a message or view, found by its action_id or its text.
@@ -90,14 +74,14 @@ class Person(Onlooker):
             block, element = self._element(place, action)
             act = _action(block, element, value)
             typed = self._typed(place, values or {})
-        return _reply(self._run(interactions.act(self._hub, self.id, place, [act], typed)))
+        return _reply(self._hub.run(interactions.act(self._hub, self.id, place, [act], typed)))
 
     def options(self, where: Json, action_id: str, value: str) -> list[Json]:
         """Type into an external select and return the options that the app offers."""
         place = self._place(where)
         block, _ = self._element(place, action_id)
         asked = interactions.options(self._hub, self.id, place, block["block_id"], action_id, value)
-        found = self._run(asked)
+        found = self._hub.run(asked)
         groups = [group["options"] for group in found.get("option_groups", [])]
         return [*found.get("options", []), *(item for group in groups for item in group)]
 
@@ -106,99 +90,69 @@ class Person(Onlooker):
         place = self._place(view)
         with self._hub.reading():
             typed = self._typed(place, values or {})
-        found = self._run(modals.submit(self._hub, self.id, view["id"], typed))
+        found = self._hub.run(modals.submit(self._hub, self.id, view["id"], typed))
         return Submitted(found["response"], found.get("errors", {}), found.get("failed", ""))
 
     def close(self, view: Json, *, everything: bool = False) -> None:
         """Close a modal with Cancel or ×; everything closes the stack."""
-
-        async def run() -> Json:
-            return modals.close(self._hub, self.id, view["id"], everything=everything)
-
-        self._run(run())
+        self._hub.do(lambda: modals.close(self._hub, self.id, view["id"], everything=everything))
 
     def shortcut(self, callback_id: str, message: Json | None = None) -> Reply:
         """Run a global shortcut, or a message shortcut on a message."""
         channel = self._channel(message["channel"]) if message is not None else None
         kept = channel.messages[message["ts"]] if channel is not None and message is not None else None
-        return _reply(self._run(interactions.shortcut(self._hub, self.id, callback_id, channel, kept)))
+        return _reply(self._hub.run(interactions.shortcut(self._hub, self.id, callback_id, channel, kept)))
 
     def upload(self, channel: str, name: str, content: bytes | str, *, text: str = "", thread_ts: str = "") -> Json:
         """Share a file in a channel and return the message."""
         where = self._channel(channel)
         data = content.encode() if isinstance(content, str) else content
 
-        async def run() -> Json:
-            with self._hub.change():
-                file = acting.keep_file(self._hub, self.id, name, data)
-                return acting.say(self._hub, self.id, where, text, thread_ts, files=(file.id,))
+        def act() -> Json:
+            file = acting.keep_file(self._hub, self.id, name, data)
+            return acting.say(self._hub, self.id, where, text, thread_ts, files=(file.id,))
 
-        return {**self._run(run()), "channel": where.id}
+        return {**self._hub.do(act), "channel": where.id}
 
     def attach(self, name: str, content: bytes | str) -> str:
         """Upload a file for a modal's file input, and return its id: the value to submit is a list of these."""
         data = content.encode() if isinstance(content, str) else content
 
-        async def run() -> str:
-            with self._hub.change():
-                return acting.keep_file(self._hub, self.id, name, data).id
-
-        return self._run(run())
+        return self._hub.do(lambda: acting.keep_file(self._hub, self.id, name, data).id)
 
     def react(self, message: Json, name: str, *, remove: bool = False) -> None:
         """Add or remove a reaction."""
-
-        async def run() -> None:
-            with self._hub.change():
-                acting.react(self._hub, self.id, message["channel"], message["ts"], name, remove=remove)
-
-        self._run(run())
+        self._hub.do(lambda: acting.react(self._hub, self.id, message["channel"], message["ts"], name, remove=remove))
 
     def dm(self, other: str = "") -> str:
         """Open direct messages with somebody, or with the first app's bot, and return the channel's id."""
 
-        async def run() -> str:
-            with self._hub.change() as state:
-                user = state.user(other) if other else state.users[next(iter(state.apps.values())).bot_user]
-                if user is None:
-                    raise RefusedError("user_not_found")
-                return state.im(self.id, user.id).id
+        def act() -> str:
+            state = self._hub.state
+            user = state.user(other) if other else state.users[next(iter(state.apps.values())).bot_user]
+            if user is None:
+                raise RefusedError("user_not_found")
+            return state.im(self.id, user.id).id
 
-        return self._run(run())
+        return self._hub.do(act)
 
     def join(self, channel: str) -> None:
         """Join a public channel."""
-
-        async def run() -> None:
-            with self._hub.change():
-                acting.join(self._hub, self.id, self._channel(channel))
-
-        self._run(run())
+        self._hub.do(lambda: acting.join(self._hub, self.id, self._channel(channel)))
 
     def leave(self, channel: str) -> None:
         """Leave a channel."""
-
-        async def run() -> None:
-            with self._hub.change():
-                acting.leave(self._hub, self.id, self._channel(channel))
-
-        self._run(run())
+        self._hub.do(lambda: acting.leave(self._hub, self.id, self._channel(channel)))
 
     def open_home(self, app: str = "", tab: str = "home") -> Json | None:
         """Open an app's Home (or messages) tab, and return what is published there by now."""
 
-        async def run() -> Json | None:
-            with self._hub.change() as state:
-                found = state.apps[app] if app else next(iter(state.apps.values()))
-                return interactions.opened_home(self._hub, self.id, found, tab)
+        def act() -> Json | None:
+            apps = self._hub.state.apps
+            found = apps[app] if app else next(iter(apps.values()))
+            return interactions.opened_home(self._hub, self.id, found, tab)
 
-        return self._run(run())
-
-    def _run(self, work: Coroutine[Any, Any, T]) -> T:
-        if self._hub.loop is None:
-            work.close()
-            raise RuntimeError("The workspace is not started.")
-        return asyncio.run_coroutine_threadsafe(work, self._hub.loop).result(PATIENCE)
+        return self._hub.do(act)
 
     def _place(self, where: Json) -> Place:
         with self._hub.reading():

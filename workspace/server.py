@@ -153,10 +153,7 @@ class Workspace:
 
     def verify_request_url(self, app: str = "") -> bool:
         """Send url_verification to an app that is served by HTTP, and say whether it answered rightly."""
-        found, loop = self.app(app), self.hub.loop
-        if loop is None:
-            raise RuntimeError("The workspace is not started.")
-        return asyncio.run_coroutine_threadsafe(self.hub.delivery.verify(found), loop).result()
+        return self.hub.run(self.hub.delivery.verify(self.app(app)))
 
     def wait_for(self, predicate: Callable[[], T | None], timeout: float = 10.0) -> T:
         """Return predicate's first true value, asking again after each change; TimeoutError after timeout seconds."""
