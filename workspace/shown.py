@@ -102,27 +102,27 @@ def clock(hub: Hub) -> Json:
 
 def posted(hub: Hub, where: Channel, what: Json) -> None:
     """Tell who sees the channel of a new message, and its members what they have not read."""
-    event = {"type": "message", "channel": where.id, "message": message(what)}
-    hub.stream.to(_viewers(hub, where), lambda _: event)
+    _tell(hub, where, {"type": "message", "message": message(what)})
     told(hub, where)
 
 
 def changed(hub: Hub, where: Channel, what: Json) -> None:
     """Tell who sees the channel of a changed message."""
-    event = {"type": "message_changed", "channel": where.id, "message": message(what)}
-    hub.stream.to(_viewers(hub, where), lambda _: event)
+    _tell(hub, where, {"type": "message_changed", "message": message(what)})
 
 
 def deleted(hub: Hub, where: Channel, ts: str) -> None:
     """Tell who sees the channel of a deleted message."""
-    event = {"type": "message_deleted", "channel": where.id, "ts": ts}
-    hub.stream.to(_viewers(hub, where), lambda _: event)
+    _tell(hub, where, {"type": "message_deleted", "ts": ts})
 
 
 def reacted(hub: Hub, where: Channel, what: Json) -> None:
     """Tell who sees the channel of a message's reactions."""
-    event = {"type": "reactions", "channel": where.id, "ts": what["ts"], "reactions": what.get("reactions", [])}
-    hub.stream.to(_viewers(hub, where), lambda _: event)
+    _tell(hub, where, {"type": "reactions", "ts": what["ts"], "reactions": what.get("reactions", [])})
+
+
+def _tell(hub: Hub, where: Channel, event: Json) -> None:
+    hub.stream.to(_viewers(hub, where), lambda _: {**event, "channel": where.id})
 
 
 def whispered(hub: Hub, where: Channel, entry: Whisper) -> None:

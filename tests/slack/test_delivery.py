@@ -92,15 +92,15 @@ def test_an_event_without_ack_comes_again_three_times(hasty: Workspace, deaf: So
     assert len({request.payload["event_id"] for request in deaf.got}) == 1
 
 
-def test_an_acknowledged_event_comes_once(hasty: Workspace) -> None:
+def test_an_acknowledged_event_comes_once(workspace: Workspace) -> None:
     """Nothing is sent again after its acknowledgement."""
-    socket = Socket(hasty, acks=True)
-    hasty.person("ana").say("general", "hello")
-    hasty.wait_for(lambda: hasty.log.entries(kind="event", ok=True))
-    hasty.clock.advance(timedelta(hours=1))
-    hasty.settle()
+    socket = Socket(workspace, acks=True)
+    workspace.person("ana").say("general", "hello")
+    workspace.wait_for(lambda: workspace.log.entries(kind="event", ok=True))
+    workspace.clock.advance(timedelta(hours=1))
+    workspace.settle()
     assert len(socket.got) == 1
-    hasty.let_go(socket.client.close, wait=False)
+    workspace.let_go(socket.client.close, wait=False)
 
 
 def test_an_envelope_goes_to_one_socket(workspace: Workspace) -> None:
