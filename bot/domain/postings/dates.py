@@ -43,6 +43,7 @@ _ZONE = re.compile(
     r"[Aa]nywhere [Oo]n [Ee]arth|AoE\b|(?:UK|London|Brussels|Paris|Berlin|Geneva|Sydney|Nairobi|New York|"
     r"local|Irish|German|Swiss) [Tt]ime)"
 )
+_DIGIT = re.compile(r"\d")
 _DAYS_FIRST = re.compile(
     r"£|€|\.(?:uk|eu|au|nz|ie|de|fr|ch|be|nl)\b|\bUK\b|United Kingdom|Australia|New Zealand|\bper annum\b|"
     r"\bp\.a\b|organisation|programme\b",
@@ -90,7 +91,7 @@ def weekday(name: str) -> Weekday:
 
 def days(text: str, *, day_first: bool) -> Iterator[Day]:
     """Yield the days written in a folded line."""
-    if not any(char.isdigit() for char in text):
+    if _DIGIT.search(text) is None:
         return
     matches = list(_DATE.finditer(text))
     for index, match in enumerate(matches):

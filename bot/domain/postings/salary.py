@@ -39,6 +39,7 @@ _MINOR = re.compile(
 )
 _PAY_HEADING = re.compile(r"salary|compensation|\bpay\b|remuneration|wage", re.IGNORECASE)
 _ASIDE = re.compile(r",|\bplus\b|\band\b|\bwith\b|\(")
+_DIGIT = re.compile(r"\d")
 _IS_PAID = re.compile(
     r"(?:will|to|shall) (?:receive|be paid|earn)\W*(?:an?|the)?\W*$|\b(?:pays|paying|salary (?:is|of)|paid)\W*$",
     re.IGNORECASE,
@@ -87,7 +88,7 @@ def salary(page: Page) -> Fact[Salary] | None:
 
 def _pays(passage: Passage) -> list[_Pay]:
     pays: list[_Pay] = []
-    if not any(char.isdigit() for char in passage.text):
+    if _DIGIT.search(passage.text) is None:
         return pays
     for money in amounts(passage.text):
         if money.huge or not (score := _score(passage, money)):
