@@ -50,13 +50,13 @@ const ordinal = (day) => {
 };
 
 /** "today", "yesterday" or "tomorrow" where one of them is right, else null. */
-export function nearDay(ms, now, zone) {
+function nearDay(ms, now, zone) {
   const away = Math.round((Date.parse(dayOf(ms, zone)) - Date.parse(dayOf(now, zone))) / DAY);
   return { "-1": "yesterday", 0: "today", 1: "tomorrow" }[away] ?? null;
 }
 
 /** "3 minutes ago", "in 2 days". */
-export function ago(ms, now) {
+function ago(ms, now) {
   const units = [["year", 365 * DAY], ["month", 30 * DAY], ["day", DAY], ["hour", 60 * MINUTE], ["minute", MINUTE]];
   const [unit, size] = units.find(([, length]) => Math.abs(ms - now) >= length) ?? ["second", 1000];
   return new Intl.RelativeTimeFormat("en", { numeric: "auto" }).format(Math.round((ms - now) / size), unit);

@@ -8,7 +8,7 @@ import { unescape } from "./mrkdwn.js";
 import { channel, nameOf, person } from "./store.js";
 
 /** Kept text as it was typed: references are names again, escapes are characters. */
-export function asTyped(text) {
+function asTyped(text) {
   const named = (text ?? "").replace(/<@(\w+)(?:\|[^>]*)?>/g,
     (whole, id) => (person(id) ? `@${nameOf(person(id))}` : whole))
     .replace(/<#(\w+)(?:\|[^>]*)?>/g, (whole, id) => (channel(id) ? `#${channel(id).name}` : whole))

@@ -18,7 +18,7 @@ const JUST_EMOJI = /^\s*(?:(?::[\w+-]+:|\p{Extended_Pictographic}\uFE0F?)\s*){1,
 const forms = new Map();
 
 /** Who a message is from, as it shows: an app may go by another name for one message. */
-export function author(message) {
+function author(message) {
   if (message.user === SLACKBOT.id) return SLACKBOT;
   const user = person(message.user);
   const nobody = message.bot_profile?.name ?? (message.bot_id ? "App" : "Someone");
@@ -62,7 +62,7 @@ function threadBar(channel, message) {
   () => openThread(channel, message), { class: "thread-bar" });
 }
 
-export const linkTo = (channel, ts) => `${location.origin}/#/archives/${channel}/p${ts.replace(".", "")}`;
+const linkTo = (channel, ts) => `${location.origin}/#/archives/${channel}/p${ts.replace(".", "")}`;
 
 async function copy(text, said) {
   try {

@@ -74,7 +74,7 @@ export function takeChannel(one) {
 
 export const threadKey = (channelId, ts) => `${channelId}:${ts}`;
 const isReply = (message) => message.thread_ts && message.thread_ts !== message.ts;
-export const inTimeline = (message) => !isReply(message) || message.subtype === "thread_broadcast"
+const inTimeline = (message) => !isReply(message) || message.subtype === "thread_broadcast"
   || message.reply_broadcast;
 
 function put(list, message) {
@@ -111,7 +111,7 @@ export function dropMessage(channelId, ts) {
 }
 
 /** Every copy of a message that the page holds. */
-export function findMessage(channelId, ts) {
+function findMessage(channelId, ts) {
   const lists = [store.messages.get(channelId) ?? []];
   for (const [key, list] of store.threads) if (key.startsWith(`${channelId}:`)) lists.push(list);
   return lists.flat().find((message) => message.ts === ts);
