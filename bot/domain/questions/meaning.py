@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import mul
 
 from bot.domain.questions.lexicon.examples import examples
 from bot.domain.questions.ranking import Embedder, Index
@@ -34,6 +35,11 @@ def topic_by_examples(embedder: Embedder, question: str) -> str | None:
     if ranked[0][1] < LIKELY or ranked[0][1] - ranked[1][1] < CLEAR:
         return None
     return ranked[0][0]
+
+
+def warm(embedder: Embedder) -> None:
+    """Embed the sample questions now (some seconds), so that the first question need not wait for them."""
+    _examples(_Same(embedder))
 
 
 @dataclass(frozen=True)
@@ -69,4 +75,4 @@ def _examples(key: _Same) -> tuple[tuple[str, ...], Vectors]:
 
 
 def _dot(one: Sequence[float], other: Sequence[float]) -> float:
-    return float(sum(a * b for a, b in zip(one, other, strict=True)))
+    return float(sum(map(mul, one, other)))

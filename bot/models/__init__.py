@@ -1,0 +1,1 @@
+"""Models that may help the domain: loaded from what is installed, checked, and never needed."""
