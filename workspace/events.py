@@ -16,6 +16,7 @@ SCOPES: dict[str, tuple[str, ...]] = {
     "message.channels": ("channels:history",),
     "message.groups": ("groups:history",),
     "message.im": ("im:history",),
+    "message.mpim": ("mpim:history",),
     "reaction_added": ("reactions:read",),
     "reaction_removed": ("reactions:read",),
     "member_joined_channel": ("channels:read", "groups:read"),
@@ -50,8 +51,7 @@ def publish(hub: Hub, event: Json, *, subscription: str = "", channel: Channel |
 
 def message(hub: Hub, event: Json, channel: Channel) -> None:
     """Deliver a message event under the subscription of its channel's kind."""
-    kind = {"im": "im", "group": "groups", "channel": "channels"}[channel.kind]
-    publish(hub, event, subscription=f"message.{kind}", channel=channel)
+    publish(hub, event, subscription=f"message.{channel.scope_family}", channel=channel)
 
 
 def callback(hub: Hub, app: App, event: Json) -> Json:

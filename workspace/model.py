@@ -49,6 +49,7 @@ class Channel:
     creator: str
     is_private: bool = False
     is_im: bool = False
+    is_mpim: bool = False
     is_archived: bool = False
     is_general: bool = False
     topic: str = ""
@@ -60,15 +61,15 @@ class Channel:
 
     @property
     def kind(self) -> str:
-        """Return Slack's channel_type: im, group or channel."""
-        if self.is_im:
-            return "im"
+        """Return Slack's channel_type: im, mpim, group or channel."""
+        if self.is_im or self.is_mpim:
+            return "im" if self.is_im else "mpim"
         return "group" if self.is_private else "channel"
 
     @property
     def scope_family(self) -> str:
-        """Return the family of scopes that guards it: im, groups or channels."""
-        return {"im": "im", "group": "groups", "channel": "channels"}[self.kind]
+        """Return the family of scopes that guards it: im, mpim, groups or channels."""
+        return {"group": "groups", "channel": "channels"}.get(self.kind, self.kind)
 
 
 @dataclass

@@ -78,6 +78,18 @@ class State:
         self.channels[channel.id] = channel
         return channel
 
+    def group(self, members: list[str]) -> tuple[Channel, bool]:
+        """Return the direct messages of these several users, and whether they were there before."""
+        for channel in self.channels.values():
+            if channel.is_mpim and sorted(channel.members) == sorted(members):
+                return channel, True
+        names = [self.users[member].name for member in members]
+        channel = Channel(self.new_id("G"), f"mpdm-{'--'.join(names)}-1", self.seconds(), members[0], is_private=True)
+        channel.is_mpim, channel.members = True, members
+        channel.purpose = f"Group messaging with: {' '.join(f'@{name}' for name in names)}"
+        self.channels[channel.id] = channel
+        return channel, False
+
     def has_im(self, one: str, other: str) -> bool:
         """Say whether these two already have a direct message channel."""
         return any(c.is_im and sorted(c.members) == sorted([one, other]) for c in self.channels.values())

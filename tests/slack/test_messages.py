@@ -12,6 +12,7 @@ from slack_sdk.errors import SlackApiError
 from tests.slack.calls import ANA, GENERAL, LONG_HEADER
 from tests.slack.raw import send
 from workspace.server import Workspace
+from workspace.wire import RefusedError
 
 Json = dict[str, Any]
 
@@ -136,6 +137,25 @@ def test_a_scheduled_message_with_metadata_is_lost(workspace: Workspace, client:
     workspace.clock.advance(timedelta(minutes=6))
     workspace.wait_for(lambda: not client.chat_scheduledMessages_list()["scheduled_messages"])
     assert workspace.person("ben").messages("general") == []
+
+
+def test_several_people_share_a_direct_message(workspace: Workspace, client: WebClient) -> None:
+    """The bot and its people see it, others do not, and what is said there is a message.mpim."""
+    app = workspace.app()
+    app.scopes += ["mpim:write", "mpim:history", "mpim:read"]
+    settings = {**app.settings, "event_subscriptions": {"bot_events": ["message.mpim"]}}
+    app.manifest = {**app.manifest, "settings": settings}
+    group = client.conversations_open(users=[ANA, "U0000000B1"])["channel"]["id"]
+    assert client.conversations_open(users=["U0000000B1", ANA])["already_open"]
+    assert client.conversations_info(channel=group)["channel"]["is_mpim"]
+    client.chat_postMessage(channel=group, text="hello both")
+    ben = workspace.person("ben")
+    assert [message["text"] for message in ben.messages(group)] == ["hello both"]
+    ben.say(group, "hello")
+    workspace.settle()
+    assert workspace.log.entries(kind="event", name="message")[-1].request["event"]["channel_type"] == "mpim"
+    with pytest.raises(RefusedError, match="channel_not_found"):
+        workspace.person("chi").messages(group)
 
 
 def test_thirty_scheduled_messages_fill_five_minutes(workspace: Workspace, client: WebClient) -> None:

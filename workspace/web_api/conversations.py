@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from workspace import rooms
+from workspace import rooms, shown
 from workspace.model import Channel
 from workspace.objects import channel_object
 from workspace.web_api.arguments import Call
@@ -12,6 +12,7 @@ from workspace.wire import Json, RefusedError
 
 TYPES = {"public_channel": "channels", "private_channel": "groups", "im": "im", "mpim": "mpim"}
 LONGEST_NAME = 80
+MOST_IN_GROUP = 8
 
 
 def list_all(call: Call) -> Json:
@@ -55,7 +56,7 @@ def guarded(call: Call, right: str) -> Channel:
 def managed(call: Call) -> Channel:
     """Find a channel that the app may change."""
     channel = call.channel()
-    if channel.is_im:
+    if channel.is_im or channel.is_mpim:
         raise RefusedError("method_not_supported_for_channel_type")
     call.need(*(("groups:write",) if channel.is_private else ("channels:manage", "channels:write")))
     return channel
@@ -79,28 +80,31 @@ def members(call: Call) -> Json:
 
 
 def open_im(call: Call) -> Json:
-    """conversations.open, for one person; direct messages of several are not served."""
-    call.need("im:write")
+    """conversations.open, for one person or up to eight."""
+    users = call.listed("users")
+    call.need("mpim:write" if len(users) > 1 else "im:write")
     state, bot = call.state, call.app.bot_user
     if call.has("channel"):
         channel = call.channel()
-        if not channel.is_im:
+        if not (channel.is_im or channel.is_mpim):
             raise RefusedError("method_not_supported_for_channel_type")
         return _opened(call, channel, already=True)
-    users = call.listed("users")
     if not users:
         raise RefusedError("users_list_not_supplied")
-    if len(users) > 1:
+    if len(users) > MOST_IN_GROUP:
         raise RefusedError("too_many_users")
-    user = state.users.get(users[0])
-    if user is None:
+    if not set(users) <= set(state.users):
         raise RefusedError("user_not_found")
-    if user.is_bot:
+    if any(state.users[user].is_bot for user in users):
         raise RefusedError("invalid_user_combination")
-    already = state.has_im(user.id, bot)
+    if len(users) > 1:
+        group, already = state.group([bot, *dict.fromkeys(users)])
+        shown.told(call.hub, group)
+        return _opened(call, group, already=already)
+    already = state.has_im(users[0], bot)
     if not already and call.flag("prevent_creation"):
         raise RefusedError("channel_not_found")
-    return _opened(call, state.im(user.id, bot), already=already)
+    return _opened(call, state.im(users[0], bot), already=already)
 
 
 def _opened(call: Call, channel: Channel, *, already: bool) -> Json:
