@@ -111,7 +111,7 @@ def test_a_question_is_answered_with_the_postings_own_words(place: Town) -> None
 
     bot = place.tour.workspace.app().bot_user
     rosa.say(coordinator, f"<@{bot}> is it too late to apply?")
-    preferred = place.hears(rosa, coordinator, lambda text: "with preference given to applications" in text)
+    preferred = place.hears(rosa, coordinator, lambda text: "have preference; after that" in text)
     assert "deadline is" not in words(preferred)
 
     rosa.say(rosa.dm(), "who would I report to?")

@@ -7,7 +7,7 @@ import pytest
 from bot.domain.postings.reading import read
 
 DAYS = [
-    ("Hybrid: 2 days onsite (Tue/Thur), 3 days remote", ["tue", "thu"]),
+    ("Hybrid schedule (Tue/Thur at the office, home otherwise)", ["tue", "thu"]),
     ("In the office Tuesdays and Thursdays.", ["tue", "thu"]),
     ("Staff are on site Mon, Wed & Fri.", ["mon", "wed", "fri"]),
     ("Office days are Tuesday through Thursday.", ["tue", "wed", "thu"]),
