@@ -20,9 +20,12 @@ _URL = re.compile(
     r"(?:https?://|www\.)[^\s<>\"\]\[{}|\\^`]{3,500}|"
     r"(?<![\w@./-])(?:[a-z0-9-]{1,40}\.){1,4}(?:com|org|net|edu|gov|us|uk|eu|au|ca|nz|io|cm|co|int|gle|ly|"
     r"me|info|jobs|careers|dev|ie|de|fr|ch|nl|be)"
-    r"(?:/[^\s<>\"\]\[{}|\\^`]{1,300})?(?![\w@])",
+    r"(?:/[^\s<>\"\]\[{}|\\^`]{1,300})?(?![\w@])|"
+    r"(?<![\w@./-])(?-i:[a-z0-9][a-z0-9-]{0,39}\.){0,3}(?-i:[a-z0-9][a-z0-9-]{2,39}\.[a-z]{2,12})/"
+    r"[a-z0-9][^\s<>\"\]\[{}|\\^`]{1,300}(?![\w@])",
     re.IGNORECASE,
 )
+"""With a scheme; bare with an end that everybody knows; or bare with a path, whatever its end."""
 _APPLY = re.compile(
     r"\bappl(?:y|ying|ication|ications|icants)\b|\bsubmit|\bsend\b|\bresumes?\b|\bCVs?\b|cover letter|"
     r"curriculum vitae|fill (?:out|in)|"

@@ -30,6 +30,27 @@ REVIEW = re.compile(
     re.IGNORECASE,
 )
 REVIEW_WORDS = re.compile(r"review|screen|batch|consider(?:ing|ation)|evaluat|assess", re.IGNORECASE)
+FIRST_READ = re.compile(
+    r"\bin (?:a|one|a single|the first) (?:batch|group|go|sitting)\b|first (?:round|batch|review|group|wave)\b|"
+    r"initial review|"
+    r"\b(?:read|review|look at|consider|assess|screen)\w*\b[^.;]{0,80}\b(?:together|as a group|all at once|first)\b",
+    re.IGNORECASE,
+)
+"""Words that make a day the one when a first batch is read."""
+LATER_TOO = re.compile(
+    r"[;,(-]\s?(?:(?:those|applications|ones|any|anything|candidates|applicants)\b[^.;]{0,30}\b(?:later|after)\b|"
+    r"lat(?:e|er) (?:applications|ones|submissions|applicants))[^.;]{0,60}\b(?:rolling|considered|reviewed|read|"
+    r"accepted|welcome)\b(?<!not considered)(?<!not be considered)(?<!not accepted)(?<!not be accepted)"
+    r"(?<!not be reviewed)(?<!not be read)(?<!cannot be considered)",
+    re.IGNORECASE,
+)
+"""Words after a day that say that later applications are taken, too."""
+ARRIVING = re.compile(
+    r"(?<=applications)\s(?:\w+\s){0,3}arriv(?:es?|ing)\s|"
+    r"(?<=materials)\s(?:\w+\s){0,3}arriv(?:es?|ing)\s|(?<=letters)\s(?:\w+\s){0,3}arriv(?:es?|ing)\s",
+    re.IGNORECASE,
+)
+"""Applications arrive, and so do people; only the former is about applying."""
 ROLLING = re.compile(
     r"rolling|on-?going basis|continuous(?:ly)? (?:basis|recruit|accept)|"
     r"reviewed as (?:they are )?received|as they (?:are received|come in|arrive)|"

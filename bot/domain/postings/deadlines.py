@@ -79,7 +79,8 @@ def _kind(passage: Passage, day: Day) -> DeadlineKind | None:
     """Return what the day means for who applies, or None where it means anything else."""
     text = passage.text
     begin = max(text.rfind("; ", 0, day.start), day.start - 220, 0)
-    before, after = text[begin : day.start], text[day.end : day.end + 120].split(". ")[0]
+    before = words.ARRIVING.sub(" received ", text[begin : day.start])
+    after = text[day.end : day.end + 120].split(". ")[0]
     heading = f"{passage.heading}: " if len(passage.heading) <= 60 else ""
     clause = f"{heading if passage.section in (Section.DEADLINE, Section.APPLY) else ''}{before}"
     if re.match(r"\W*(?:now )?extended\b", after, re.IGNORECASE):
@@ -96,9 +97,9 @@ def _kind(passage: Passage, day: Day) -> DeadlineKind | None:
         return None
     if words.PREFERENCE.search(whole) or words.AFTER_MAYBE.search(whole):
         return DeadlineKind.PREFERENCE
-    if re.search(r"in a batch|first (?:round|batch|review)|initial review", whole, re.IGNORECASE):
+    if words.FIRST_READ.search(whole):
         return DeadlineKind.FIRST_REVIEW
-    return DeadlineKind.HARD
+    return DeadlineKind.PREFERENCE if words.LATER_TOO.search(text, day.end) else DeadlineKind.HARD
 
 
 def _means_something_else(passage: Passage, before: str, clause: str) -> bool:

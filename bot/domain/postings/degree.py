@@ -73,6 +73,13 @@ _STUDYING = re.compile(
 _REQUIRED = re.compile(
     r"requir|must|minimum|essential|mandatory|necessary|should have|you have|holds?\b|possess|need", re.IGNORECASE
 )
+_AS_GOOD = re.compile(
+    r"\b(?:equivalent|comparable|relevant|lived|life|work|practical|professional|other|similar) experience\b"
+    r"[^.;]{0,25}\b(?:counts?|weighs?|(?:equally|just as|as) (?:good|welcome|valued|valuable|well)|"
+    r"instead|suffices?|is (?:fine|enough|accepted|sufficient))\b",
+    re.IGNORECASE,
+)
+"""Beside a degree that is only welcome, these say that none is needed."""
 _CLAUSE = re.compile(r";|(?<=[a-z)]{2})\.\s|(?<=[a-z]{3})\.(?=[A-Z])")
 
 
@@ -90,6 +97,8 @@ def degree_required(page: Page) -> Fact[bool] | None:
             continue
         if waived := _NONE_NEEDED.search(passage.text):
             return Fact(False, passage.quote_around(waived.start(), waived.end()))
+        if (equal := _AS_GOOD.search(passage.text)) and _DEGREE.search(passage.text):
+            return Fact(False, passage.quote_around(equal.start(), equal.end()))
         found = _in_passage(page, passage)
         if found is not None and not found.value:
             return found

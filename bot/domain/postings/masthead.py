@@ -18,6 +18,7 @@ _SEEKS = re.compile(
 _AT = re.compile(r"^(?P<title>.{3,90}?)\s(?:at|@)\s(?:the\s)?(?P<org>[A-Z].{1,90})$")
 _SPLITS = (" - ", " | ", ": ", " -- ", " • ", " / ")
 _SENTENCE = re.compile(r"(?<=[a-z]{3})[.!?]\s+[A-Z]")
+_UNIT = re.compile(r"\b(?:program(?:me)?|department|unit|team|office|division|section|branch)s?\b", re.IGNORECASE)
 _WE = re.compile(r"^(?:we|us|our|you|join|come|help|now|work with)\b", re.IGNORECASE)
 
 
@@ -40,8 +41,19 @@ def masthead(page: Page) -> Masthead | None:
             continue
         found = read_head(text)
         if found[0] is not None and is_role(found[0]):
-            return Masthead(passage, *found)
+            return Masthead(passage, *(_parted(page, found[0]) if found[1] is None else found))
     return None
+
+
+def _parted(page: Page, title: str) -> tuple[str, str | None]:
+    """Part a job from the name after its comma, where the posting goes on to say what that is or does."""
+    job, _, name = title.partition(", ")
+    if len(name.split()) < 2 or not is_role(job) or _UNIT.search(name):
+        return title, None
+    acts = (
+        rf"(?:^|[.!?\n]\s{{0,4}})(?:The )?{re.escape(name)} (?:is an? |is the |is hiring|seeks |works |was |has been )"
+    )
+    return (job, name) if re.search(acts, page.folded, re.MULTILINE) else (title, None)
 
 
 def read_head(text: str) -> tuple[str | None, str | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from bot.domain.postings.gazetteer import is_place
+from bot.domain.postings.gazetteer import ADDRESS, is_place
 from bot.domain.postings.hirers import ABOUT, NAME, NOT_NAMES, WORD, as_subject, clean, in_domain, times
 from bot.domain.postings.masthead import masthead
 from bot.domain.postings.page import Page, Passage
@@ -22,7 +22,23 @@ _MENTION = re.compile(
 
 
 def organization(page: Page) -> Fact[str] | None:
-    """Return the organization that hires."""
+    """Return the organization that hires, with its article where that is part of the name."""
+    found = _found(page)
+    if found is None:
+        return None
+    name = _without_place(found.value)
+    if not name.startswith("The ") and re.search(rf"[a-z,:]\sThe {re.escape(name)}(?![\w'-])", page.folded):
+        name = f"The {name}"
+    return Fact(name, found.quote)
+
+
+def _without_place(name: str) -> str:
+    """Leave out the town and state that follow a name on its line."""
+    parts = name.rsplit(", ", 2)
+    return parts[0] if len(parts) == 3 and ADDRESS.fullmatch(f"{parts[1]}, {parts[2]}") else name
+
+
+def _found(page: Page) -> Fact[str] | None:
     return (
         _labelled(page)
         or _in_head(page)

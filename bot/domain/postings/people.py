@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact
@@ -29,6 +30,14 @@ _REPORTS = re.compile(
     r"answers (?:directly )?to|line manager (?:is|will be)|direct supervisor (?:is|will be))\s+",
     re.IGNORECASE,
 )
+_TO_WHOM = re.compile(
+    r"(?P<who>(?:[Tt]he |[Oo]ur |[Aa]n? )?(?:[A-Z][\w'&-]*(?:,? (?:of|and|for|the|&) |[ ,]{1,2}))*[A-Z][\w'&-]*),? "
+    r"(?:to whom (?:the |this )?(?:\w+ ){1,4}?reports?\b|to whom you (?:will )?(?:report|answer)\b|"
+    r"who (?:will )?(?:directly )?(?:supervises?|manages?|line[- ]manages?) (?:the|this) (?:position|role|post|job)|"
+    r"(?:directly )?(?:supervises|manages|oversees) (?:the|this) (?:position|role|post|job)\b|"
+    r"(?:is|will be) (?:the|your) (?:direct |immediate )?(?:line manager|supervisor))"
+)
+"""The person stands before the words that say so."""
 _DOCUMENTS = re.compile(
     r"(?:prepar|provid|submit|present|deliver|writ|creat|produc|send|generat|annual|monthly|weekly|"
     r"quarterly|progress|regular|financial|issu|"
@@ -101,6 +110,15 @@ def _in_sentence(passage: Passage) -> Fact[str] | None:
         value = _tidy(rest[:stop])
         if 2 <= len(value) <= 120 and _ROLE.search(value) and len(value.split()) <= 16:
             return Fact(value, passage.quote_around(match.start(), match.end() + stop))
+    return _to_whom(passage)
+
+
+def _to_whom(passage: Passage) -> Fact[str] | None:
+    """Return the person named before the words "to whom this position reports"."""
+    for match in islice(_TO_WHOM.finditer(passage.text[:3000]), 3):
+        value = _tidy(match["who"])
+        if _ROLE.search(value) and 2 <= len(value) <= 90:
+            return Fact(value, passage.quote_around(match.start(), match.end()))
     return None
 
 

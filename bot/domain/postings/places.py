@@ -16,6 +16,7 @@ from bot.domain.postings.gazetteer import (
 )
 from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact, Quote
+from bot.domain.postings.roles import ORG_WORDS, ROLE
 from bot.domain.postings.sections import Section
 
 _UNSAID = re.compile(
@@ -169,6 +170,9 @@ def _tail(text: str) -> str | None:
     match = re.search(
         rf"[^,]{{3,60}},\s(?P<place>(?:{CITIES}|{COUNTRIES})(?:,\s(?:{STATE_CODES}|{STATES}|{COUNTRIES}))?)$", text
     )
+    if match is None and (parts := text.rsplit(", ", 2))[2:] and not ROLE.search(parts[0]):
+        town = ", ".join(parts[1:])
+        return town if ADDRESS.fullmatch(town) and not ORG_WORDS.search(parts[1]) else None
     return match["place"] if match else None
 
 

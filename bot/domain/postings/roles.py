@@ -78,6 +78,17 @@ _TAIL = re.compile(
     r"\s?\((?:[mfdwxhv]|female|male|div\w*)(?:\s?[/|]\s?(?:[mfdwxhv]|female|male|div\w*)){1,3}\)$",
     re.IGNORECASE,
 )
+_TERM = (
+    r"(?:full|part)[- ]?time|(?:fixed|limited)[- ]term|temporary|permanent|contract|remote|hybrid|on-?site|volunteer|"
+    r"paid|unpaid|\d?\.?\d+ ?fte|ft|pt|(?:\d+|one|two|three)[- ](?:year|month)s?|hours?|\d+ ?hrs?|weekly|"
+    r"maternity cover|job share|term"
+)
+_TERMS = re.compile(rf"\s*[(\[](?:(?:{_TERM})\b[\s,;/&|-]*(?:and |or )?)+[)\]]$", re.IGNORECASE)
+_SMALL = frozenset("A AN AND AS AT BY FOR FROM IN OF ON OR THE TO WITH".split())
+_INITIALS = frozenset(
+    "HR IT AI PR US UK EU UN USA CEO CFO COO CTO CIO VP SVP EVP EA PA GIS II III IV VI NGO LGBTQ ICT STEM ESL UX UI QA "
+    "SEO API AV TV EHS EMS OSHA DEI EDI IDEA MEAL M&E WASH".split()
+)
 _LINK = re.compile(r"!?\[([^\]\n]{1,200})\]\([^)\n]{0,400}\)|<[^>\n]{1,100}>")
 
 
@@ -90,6 +101,26 @@ def undressed(text: str) -> str:
     """Return a job's name without what people put around it ("Wanted: ...", "... job description")."""
     name = _DRESS.sub("", bare(text), count=1)
     return _TAIL.sub("", name).strip(" .,;:!-|*_\"'")
+
+
+def settled(name: str) -> str:
+    """Return a job's name as one would write it in a line: no terms in brackets at its end, no shouting."""
+    name = _TERMS.sub("", name).strip() or name
+    letters = [char for char in name if char.isalpha()]
+    if len(letters) < 8 or not all(char.isupper() for char in letters):
+        return name
+    words = [_lowered(word, first=index == 0) for index, word in enumerate(name.split(" "))]
+    return " ".join(words)
+
+
+def _lowered(word: str, *, first: bool) -> str:
+    if not first and word in _SMALL:
+        return word.lower()
+    return re.sub(r"[^\W\d_]+", lambda part: part.group() if _is_initials(part.group()) else part.group().title(), word)
+
+
+def _is_initials(word: str) -> bool:
+    return word in _INITIALS or (len(word) >= 2 and not re.search(r"[AEIOUY]", word))
 
 
 def is_role(text: str) -> bool:

@@ -71,7 +71,7 @@ _WORDS: tuple[tuple[Section, str], ...] = (
     (
         Section.PREFERRED,
         (
-            r"prefer|nice[- ]to[- ]have|bonus|desirable|\bpluses\b|\ba plus\b|extra credit|even better|"
+            r"prefer|nice[- ]to[- ]have|bonus|desirable|^desired$|\bpluses\b|\ba plus\b|extra credit|even better|"
             r"not (?:required|necessary)|"
             r"great to have|would be (?:nice|great)|valued (?:experience|knowledge)"
         ),
@@ -85,7 +85,8 @@ _WORDS: tuple[tuple[Section, str], ...] = (
             r"specification|competenc|"
             r"expectations|seeking|seek\b|candidate|want to hire|knowledge|attributes|what you(?:'ll)? (?:need|"
             r"bring)|desired|"
-            r"fit the role|right for you|the intern$|credentials|we (?:expect|require|ask)\b"
+            r"fit the role|right for you|the intern$|credentials|we (?:expect|require|ask)\b|"
+            r"^(?:required|essential|the essentials|minimum)$"
         ),
     ),
     (Section.PAY, r"salary|compensation|\bpay\b|remuneration|\bwages?\b|stipend|\brates?\b|pay scale|pay band|grade"),

@@ -9,7 +9,7 @@ from bot.domain.postings.headings import is_section
 from bot.domain.postings.masthead import masthead
 from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact
-from bot.domain.postings.roles import ORG_WORDS, ROLE, bare, is_role, undressed
+from bot.domain.postings.roles import ORG_WORDS, ROLE, bare, is_role, settled, undressed
 from bot.domain.postings.sections import Section
 
 _WORD = r"(?:[A-Z][\w'./&+-]{0,30}|&|/)"
@@ -37,7 +37,8 @@ _GENERIC = re.compile(
 
 def title(page: Page) -> Fact[str] | None:
     """Return the job's title as the posting writes it."""
-    return _labelled(page) or _in_head(page) or _sought(page) or _spoken_of(page) or _first_line(page)
+    found = _labelled(page) or _in_head(page) or _sought(page) or _spoken_of(page) or _first_line(page)
+    return Fact(settled(found.value), found.quote) if found is not None else None
 
 
 def _labelled(page: Page) -> Fact[str] | None:

@@ -48,7 +48,8 @@ _REMOTE = re.compile(
     r"(?:telework|telecommute|telecommuting|virtual) (?:position|role|job|team|office|opportunity)|"
     r"home[- ]based|work[- ]from[- ](?:home|anywhere)|"
     r"fully[- ]distributed|distributed (?:team|organi[sz]ation|company|workforce)|work(?:s|"
-    r"ing)? from anywhere|^\W*remote\b|\(remote\)|[-|,/] remote\W*$|"
+    r"ing)? from (?:anywhere|wherever|(?:their|your) (?:own )?homes?\b)|(?:live|be based|be located) "
+    r"(?:anywhere|wherever)\b|you (?:can |may )?(?:live|are based) (?:anywhere|is up to you)|^\W*remote\b|\(remote\)|[-|,/] remote\W*$|"
     r"remote (?:\(|in the|in\b|\+|-|during|until)|[,(]\s?(?:fully |100% )?remote\s?[,)]",
     re.IGNORECASE,
 )
@@ -62,7 +63,7 @@ _ONSITE = re.compile(
     r"(?:work|report|be)(?:ing)? (?:fully |full[- ]time |primarily )?(?:on-?site|in[- ]person|in[- ]office|"
     r"in (?:the|our) office)|office[- ]based|"
     r"requires? work from (?:our|the) office|on-?site (?:at|in) (?:our|the)\b|cannot be (?:done|"
-    r"performed) remotely|^\W*(?:on-?site|"
+    r"performed) remotely|^\W*(?:on[- ]?site|"
     r"in[- ]person|in[- ]office)\b|\(on-?site\)|[|,/·]\s?on-?site\s?(?:[|,/·]|$)|"
     r"(?:fully|100%|entirely|primarily) (?:on-?site|in[- ]person|in[- ]office)",
     re.IGNORECASE,
@@ -119,7 +120,7 @@ def _judge(page: Page, passages: list[Passage]) -> Fact[WorkMode] | None:
         if not passage.mentions(_MENTIONS) or _denied(page, passage):
             continue
         for mode, pattern in ((WorkMode.HYBRID, _HYBRID), (WorkMode.ONSITE, _ONSITE), (WorkMode.REMOTE, _REMOTE)):
-            match = _first(pattern, text)
+            match = _first(pattern, text) or (_first(pattern, passage.value) if passage.key else None)
             if match is not None:
                 found.setdefault(mode, (passage, match))
                 if mode is WorkMode.ONSITE and _negates_remote(match):
@@ -131,7 +132,7 @@ def _judge(page: Page, passages: list[Passage]) -> Fact[WorkMode] | None:
 
 _MENTIONS = (
     "remote", "hybrid", "site", "office", "person", "home", "telework", "telecommut", "virtual", "distributed",
-    "anywhere", "wfh",
+    "anywhere", "wherever", "wfh",
 )  # fmt: skip
 
 

@@ -83,7 +83,7 @@ STATED: dict[str, dict[str, Any]] = {
         "degree_required": None,
     },
     "museum": {
-        "title": "CURATOR OF EDUCATION",
+        "title": "Curator of Education",
         "organization": "Lantern Street Museum",
         "salary": (60000, None, "USD", "year"),
         "onsite_days": None,
