@@ -38,6 +38,8 @@ ADDRESSED = frozenset({"apply", "contact"})
 """Topics whose answer may be an address over several short lines."""
 
 
+COUNTED = frozenset({"vacation", "sick_leave", "parental_leave", "duration", "direct_reports", "org_size", "openings"})
+"""Topics where "how many" is answered by a figure or not at all."""
 ELSEWHERE = frozenset({"locations"})
 """Topics that a further word of the posting turns to something else: "where do the clients live"."""
 
@@ -78,6 +80,8 @@ def from_lines(asked: Asked, topic: Topic | None, ix: Index) -> Found:
         telling = [each for each in telling if holds_any(named, each.line)]
         if not telling:
             return _open(asked, ix, topic, named)
+    if topic.key in COUNTED and found("how (many|much|long)", asked.words):
+        telling = [each for each in telling if is_shaped(Shape.NUMBER, each.line.folded)]
     if asked.rest and not telling and not topic.field and (other := _beyond(asked, ix)):
         return _answered(other, topic, ix)
     if not telling and not topic.field and asked.shape in (Shape.NUMBER, Shape.WHEN):

@@ -16,7 +16,7 @@ from bot.domain.questions.understanding import Asked
 
 WORDS_COUNT = 0.3
 """What meeting all of a question's words adds to nearness in meaning."""
-NEAR, WITH_WORDS = 0.5, 0.3
+NEAR, WITH_WORDS = 0.45, 0.25
 """A line answers when it is this near and meets this share of the words."""
 RELATED = 0.3
 """From here on a line is worth showing as the closest."""

@@ -18,6 +18,18 @@ _KINDS = (
     "intern*; fellow*; volunteer*; apprentice*; trainee*; student; permanent; contract; staff",
 )
 
+_PAPERS = ("resumes?; cvs?; curriculum vitae", "portfolio*", "transcripts?", "references?; referees?", "cover letter*")
+"""Papers by all their names: who asks for one is not answered by another."""
+_WIDE = (
+    "(alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois"
+    "|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri"
+    "|montana|nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|north dakota|ohio|oklahoma|oregon"
+    "|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington state"
+    "|west virginia|wisconsin|wyoming|usa?|united states|uk|united kingdom|england|scotland|wales|ireland|canada"
+    "|australia|new zealand|germany|france|spain|italy|belgium|netherlands|india|kenya|nigeria|south africa|europe)"
+)
+"""States and countries: a place, but no answer to "which city"."""
+
 
 def fits_kind(asked: Asked, text: str) -> bool:
     """Whether a text speaks of the kind of employment that was asked about: "is it temporary" is not "full-time"."""
@@ -27,6 +39,11 @@ def fits_kind(asked: Asked, text: str) -> bool:
 
 def fits(asked: Asked, topic: Topic, fact: Stated) -> bool:
     """Whether a fact answers what was asked of its topic, and not only something beside it."""
-    if topic.key != "employment_type":
-        return True
-    return fits_kind(asked, " ".join((fact.text.partition(":")[2], *(quote.text for quote in fact.quotes))))
+    words = " ".join((fact.text.partition(":")[2] or fact.text, *(quote.text for quote in fact.quotes)))
+    if topic.key == "employment_type":
+        return fits_kind(asked, words)
+    if topic.key == "materials":
+        return all(found(names, folded(words)) for names in _PAPERS if found(names, asked.words))
+    if topic.key == "locations" and found("city; town; street; address", asked.words):
+        return not found(f"location is {_WIDE}\\.", folded(fact.text))
+    return True

@@ -45,7 +45,8 @@ TOPICS = (
             (students?|\\w+ olds?|people|foreigners|freshers|graduates|anyone|everyone|who) (can|may|could|to)?
             apply; can (students|graduates|people|foreigners|teens|anyone|americans|\\w+ graduates) apply;
             online (benefits|course|training|classes|portfolio|degree|program) ; how many days left; rush; first
-            come ; outsiders? apply; internal
+            come ; outsiders? apply; internal ; current (employees?|staff) ~ apply; (allowed|eligible|welcome)
+            to apply; apply as a
         """,
         says="""
             (to apply|apply (now|here|online|at|by|via|through|using|for|with|to)|how to apply|submit ~
@@ -197,7 +198,8 @@ TOPICS = (
             (resume|cv|letter|essay|statement); (resume|cv|letter|application) ~ (format|pdf|word doc|file
             type|pages|length); format; pdf; file type; salary (requirements?|expectations?|history); page
             (limit|count|max|length); word (limit|count|max); pages; one page; title of (the|my) email; name
-            (the|my) file; file name; in (pdf|word|docx?)
+            (the|my) file; file name; in (pdf|word|docx?) ; (one|single|separate|several)
+            (file|document|pdf|attachment)s?
         """,
         unless="who ~ (email|send|submit); formatt*",
         says="""

@@ -17,7 +17,8 @@ TOPICS = (
         unless="""
             (parental|maternity|paternity|family|sick|bereavement|medical|study) (leave|pay); leave
             (the|my|a|early|job); work ~ holidays; holiday (party|season|shift)s?; how long ~ (start|apply);
-            (work|working) (on|over|during) (the)? holidays; vacation days cover
+            (work|working) (on|over|during) (the)? holidays; vacation days cover ;
+            (baby|babies|dads?|moms?|mothers?|fathers?) ~ leave
         """,
         says="""
             vacation*; pto; paid (time off|leave|days|holidays?|vacation); time off; annual leave; holidays?;
@@ -48,7 +49,9 @@ TOPICS = (
         "parental leave",
         sure="""
             parental*; maternity; paternity; family leave; fmla; adoption; (new|expect*|pregnan*) ~
-            (parent|leave|baby|mom|mother)s?; baby; childcare; child care; day ?care; nursery; family friendly
+            (parent|leave|baby|mom|mother)s?; baby; childcare; child care; day ?care; nursery; family friendly ;
+            (dads?|moms?|mums?|mothers?|fathers?|parents?|baby|babies) ~ leave; leave ~
+            (baby|babies|parents?|dads?|moms?|mothers?|fathers?)
         """,
         says="""
             parental*; maternity; paternity; family (leave|and medical)*; fmla; adoption
@@ -69,7 +72,8 @@ TOPICS = (
             health* ?(insurance|care|benefit|coverage|plan|cover)*; medical*
             (insurance|benefit|coverage|plan|cover|care)?; insur*; insurance; coverage; health; bupa; private
             medical; hsa; fsa; (mental|therapy) (health)?; life insurance; disability (insurance|coverage);
-            medical; medicare; doctor; healthcare; health plan; insured; therapy
+            medical; medicare; doctor; healthcare; health plan; insured; therapy ; premiums?; medical
+            (benefits?|coverage|insurance)
         """,
         unless="""
             (public|mental|global|community|reproductive|environmental|animal|county|child|school|one) health
@@ -121,7 +125,7 @@ TOPICS = (
         "a pension or retirement plan",
         sure="""
             retire*; 401 ?\\(?k\\)?; 403 ?\\(?b\\)?; pension*; superannuation; super; match; employer
-            match(ing)?; tiaa; ira; calpers; pers; provident
+            match(ing)?; tiaa; ira; calpers; pers; provident ; matching; (employer|company) contribut*
         """,
         unless="retired (people|applicants?|person); match (my|the) (salary|offer)",
         says="""
@@ -139,11 +143,12 @@ TOPICS = (
         sure="""
             benefits?; perks?; benefits? (package|offered|included|eligible|list)?; what ~ (benefits?|perks?);
             fringe; any extras; what else do they offer; health benefits?; benefit eligible; pkg; package;
-            perks?
+            perks? ; (besides|beside|apart from|other than|on top of) (the)? (pay|salary)
         """,
         unless="""
             public benefits?; benefits? (counsel|enroll|administ|navigator|experience|program)*; benefit from;
-            (unemployment|social security|veterans?) benefits?
+            (unemployment|social security|veterans?) benefits? ; medical benefits; health benefits; dental
+            benefits; retirement benefits
         """,
         says="""
             benefits?; perks?; fringe; health insurance; dental; 401 ?\\(?k\\)?; 403 ?\\(?b\\)?; retirement;

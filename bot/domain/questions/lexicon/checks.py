@@ -12,7 +12,9 @@ TOPICS = (
             background (check|screening|investigation)s?; criminal
             (record|history|background|check|conviction)?; felon*; fingerprint*; dbs; police
             (check|clearance|vetting); drug (test|screen)?; drug test*; credit check; working with children
-            check; wwcc; vetting; ua; convict*; screening; clearances?; cori; live ?scan; reference check*
+            check; wwcc; vetting; ua; convict*; screening; clearances?; cori; live ?scan; reference check* ;
+            (run|check|look into|screen) (my|your|our) (background|record|history); (with|have|has) _
+            (records?|convictions?|felon|misdemeanou?r)*; people with records; criminal*
         """,
         unless="my background; security clearance; phone screen*",
         says="""
@@ -46,7 +48,8 @@ TOPICS = (
             lift*; # ?(pounds|lbs?|kg|kilos?)\\.?; physical*
             (demand|requirement|abilit|condition|activit|effort|standard|labor|fit|environment|exam)*; standing;
             climb*; ladders?; bend*; stoop*; kneel*; crouch*; outdoors?; walking; manual dexterity; sedentary;
-            wheelchair; inclement weather
+            wheelchair; inclement weather ; stand (for|all|most|long|up)*; (walk|walking) (about|up
+            to|long|most|for)*; on (your|their) feet
         """,
         never="""
             (uplift|lift up|lifting up)*; long standing; outstanding; understanding; standing
@@ -76,7 +79,8 @@ TOPICS = (
         says="""
             visas?; sponsorship; sponsor ~ (visa|work|employment|candidates|applicants|permit)*;
             (unable|able|cannot|not) ~ sponsor; work permits?; h-?1b; (hiring|contracting) ~ international;
-            international (candidates|applicants|hires)
+            international (candidates|applicants|hires) ; (cannot|can't|unable|not able|do not|don't) _ _
+            (visa|permit|sponsor)*; help with _ permits?
         """,
         near="""
             authori[sz](ed|ation) to ~ work; (work|employment) authori[sz]ation;
@@ -98,7 +102,9 @@ TOPICS = (
             card; immigra*; authori[sz]ed to work; legally (work|eligible|allowed); permanent resident*; daca;
             undocumented; work rights; nationality (required|requirement)?; us person; permanent residen*;
             residen(t|cy) permit; (uk|us|eu|canadian|australian|american|british) (citizen|passport|national)*;
-            foreigners?; non-?citizens?
+            foreigners?; non-?citizens? ; (be|am) (american|british|canadian|australian|european|a citizen|a
+            national|a resident); eligible to work; (american|british|european|canadian)
+            (only|citizens?|nationals?)
         """,
         unless="""
             sponsor*; visas?; citizen (science|engagement|action); immigra*

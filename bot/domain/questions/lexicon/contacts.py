@@ -35,13 +35,14 @@ TOPICS = (
             to (call|ring|phone|text); (call|ring|phone|text) (someone|them|you|about|for); e-?mail for
             questions; (someone|anyone|person) to (ask|talk|speak|contact|call|email); who (is|would be) the
             (contact|recruiter); address ~ (cover letter|letter|application) to; who ~ address ~
-            (letter|application|email); addressed to
+            (letter|application|email); addressed to ; hr e-?mail; e-?mail ~ questions?; who (is|are) (the)? hr
         """,
         unless="""
             (application|interview|screening|essay) questions?; (call|contact) (log|center|list)s?; contact with
             (the|our|clients|public|patrons|donors); phone (benefit|plan|stipend|skills); do they give ~ phone;
             (give|get|provide|company|work) ~ phone; send ~ (resume|cv)*; e-?mail ~ (send|submit)
-            (it|my|the|resume|cv|application|materials|stuff)*; (which|what) e-?mail ~ (send|apply|submit)*
+            (it|my|the|resume|cv|application|materials|stuff)*; (which|what) e-?mail ~ (send|apply|submit)* ;
+            phone (supplied|provided|included|paid)*
         """,
         says="""
             (contact|questions?|inquir|enquir|reach out|call|telephone|tel|phone|for more information|further

@@ -27,7 +27,7 @@ TOPICS = (
             for appl*; posting (close|end|expire)s?; when ~ (filled|clos*); how long do i have; how much time ~
             (have|left); apply (next|this|tomorrow|today|in|after|later|before); start reviewing; begin
             reviewing; (applications?|apps?) _ (due|by); applications? (have to|need to|must|should) be in;
-            (stop|quit) ~ (taking|accepting); end(s|ing)? (date|soon); shut; taking applications; midnight;
+            (stop|quit) ~ (taking|accepting); (ends|ending) soon; shut; taking applications; midnight;
             (look|looking|go through|going through) ~ (applications?|apps|resumes);
             (start|begin|starting|beginning) ~ (look|read|review)\\w* ~
             (applications?|apps|resumes?|cvs|materials)* ; (when|how late|how soon)
@@ -118,7 +118,9 @@ TOPICS = (
             (contract|the|appointment|service|term)?; end date; when ~ end; how many (months|weeks|years) ~
             (contract|position|internship|fellowship|last|is it|program|job|role|long); fixed term;
             (extend|renew)*; temporary or permanent; permanent; long term; minimum commitment; time commitment;
-            commit*; ends?; grant funded; limited term; how many (months|weeks|years); grant period
+            commit*; ends?; grant funded; limited term; how many (months|weeks|years); grant period ; how long ~
+            (employed|hired|work here|work there|have the job); ^length$; the term$; (funding|money|grant)
+            (run|runs|end|ends) out; end date; ^term$; how long is the (contract|term|job|position)
         """,
         unless="""
             how long ~ (resume|cv|cover|letter|essay|interview|process|hiring|open|apply|commute|hear|shift|day|
@@ -143,7 +145,10 @@ TOPICS = (
             extension; extend; extended (beyond|through|to|for|by); end date; ends? (on|in|date); through
             (june|july|august|september|december|may|20\\d\\d); until ~ 20\\d\\d; at will; commit* ~
             (weeks?|months?|years?); contract duration; duration:; contract (type|terms|length):; for
-            (one|two|three|four|five|six|#) (years|months|weeks)(?! (of|experience))
+            (one|two|three|four|five|six|#) (years|months|weeks)(?! (of|experience)) ;
+            (through|until|to|ending|ends) (the end of)? _
+            (january|february|march|april|may|june|july|august|september|october|november|december) _ 20\\d\\d;
+            run (from|through|until)*
         """,
         never="""
             (years?|months?|yrs) ~ (experience|exp); (30|#|twenty|thirty|forty) years of; for over;
@@ -175,7 +180,8 @@ TOPICS = (
             (trial|test); respond; notif*; what happens once; reject*; (will|do) (they|you) ~
             (respond|reply|tell|let me know|follow up|acknowledge|confirm); ghost*; (hear|heard) (back|from);
             call me; who ~ interview*; (get|receive|send) ~ (response|reply|answer); how many
-            (rounds|steps|stages)
+            (rounds|steps|stages) ; how (does|do|is|will) _ (hiring|selection|recruitment|the process)*; how
+            long ~ process; (hiring|selection) (work|decision)s?
         """,
         unless="""
             (stress|usability|user|a/b|software|unit|lab) test*; interview*

@@ -25,7 +25,8 @@ TOPICS = (
             (interns|freelancers|contractors|employees|contract \\w+|volunteers|fellows|part timers|staff) ;
             manage (contract|volunteer|intern)s; full[\\s-]?time hours; hours; (become|turn into|lead
             to|transition to|convert to) ~ (permanent|full time|full-time|perm); permanent resident*; what ~
-            fellowship (about|like|do|involve|pay)* ; is it a fixed term$ ; ever (be|become)
+            fellowship (about|like|do|involve|pay)* ; is it a fixed term$ ; ever (be|become) ;
+            (part|full)[\\s-]?time (staff|employees|workers|people) (get|receive|have|eligible)*
         """,
         hint="permanent; staff; contract*; freelance*; employee; intern(ship)?; fellowship; volunteer; casual",
         says="""
@@ -41,7 +42,9 @@ TOPICS = (
             (interns?|volunteers?); regular(ly)? (basis|meetings?|updates?); recruit* ~ (interns|volunteers);
             (contractors|interns|volunteers|consultants|freelancers); permanent appointment; (both|including) ~
             full-time and part-time; consultancy; regular
-            (feedback|writing|updates|team|announcements|communication)*; regularly
+            (feedback|writing|updates|team|announcements|communication)*; regularly ; fellowship(s)?
+            (program|semester)?; (our|following|previous|past|electoral|organizing) _ _ _ fellowship*;
+            internship program; interns? (and|or) volunteers?
         """,
         under="employment type; job type; contract terms; type; status; position type; contract type",
     ),
@@ -101,7 +104,8 @@ TOPICS = (
             people manag*; who reports to (this|me|the); report to (me|this|the (role|position)); supervisory;
             who ~ (would|will|do) (i|you) (manage|supervise|oversee|lead); manager (role|position);
             (people|staff|anyone|anybody|team) (under|below|reporting to) me; boss of; in charge of
-            (people|others|staff|a team)
+            (people|others|staff|a team) ; hire _ (staff|people|team|anyone|someone|assistants?|employees);
+            (build|grow|recruit) _ (team|staff)
         """,
         unless="""
             who (would|will|does|do) (i|you|this|it) (report|answer) to; who ~ (manages|supervises|oversees)
@@ -113,7 +117,8 @@ TOPICS = (
             reports?|contractors?|consultants?|people|associates?|coordinators?|assistants?|organizers?|
             personnel|fellows?|freelancers?|librarians?|managers?|workers?); lead (a|the|our) _ _ team; team of
             # ; direct reports?; supervisory; people management; (no|any|some) supervis*; staff
-            (management|supervision); line manage; supervises
+            (management|supervision); line manage; supervises ; (hire|recruit|build|hiring) (and|a|an|the) _ _
+            (staff|team|role|assistant|employees|associate|coordinator)*
         """,
         never="""
             supervised by; report(s|ing)? (directly )?to; under ~ (direction|supervision); supervision of the;
@@ -149,7 +154,8 @@ TOPICS = (
             how many (openings|positions|people (are|will|do) (you|they|be)?
             ?(hir|recruit|look)*|roles|spots|slots|places|vacancies|interns|fellows|hires); number of
             (openings|positions|vacancies|posts); (multiple|more than one) (position|opening|role|spot)s?; only
-            one (position|opening)
+            one (position|opening) ; (hiring|recruiting|looking for) (more than
+            one|several|multiple|many|two|three)
         """,
         says="""
             (#|one|two|three|four|five|six|several|multiple|a few) _

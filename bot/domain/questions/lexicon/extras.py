@@ -16,7 +16,10 @@ TOPICS = (
             (forgiv|repay|assist)?; student loan*; pslf; learn on the job; workshops; college credit; academic
             credit; course credit; (pay|paying|paid|cover|money|stipend) ~
             (conferences?|courses?|classes|school|training|tuition|certification|education|degree);
-            conferences?; shadowing
+            conferences?; shadowing ; (offer|provide|give|get|any) _
+            (courses?|classes|workshops?|training|mentoring); budget for
+            (learning|training|courses|conferences|development); professional growth; growth support;
+            (pay|paying) for (certif|courses|classes|training|conferences)*
         """,
         unless="""
             (deliver|give|lead|provide|run|conduct|facilitate|design) ~ training*; training
@@ -37,7 +40,8 @@ TOPICS = (
             loan (forgiv|repay|assist)*; pslf; public service loan; academic credit; course credit; college
             credit; train(ed)? you; opportunit* _ (learn|learning); professional growth; continuing education;
             (courses?|conferences?|training|learning|education) _ _ (allowance|budget|fund|stipend|year)*;
-            [$£€]# _ _ _ (courses?|conferences?|training|learning|education)
+            [$£€]# _ _ _ (courses?|conferences?|training|learning|education) ; we _ train; train
+            (everyone|all|you|new|the)* (staff|hires?|people|attendants?)?; paid (training|orientation)*
         """,
         never="""
             (lead|deliver|provide|conduct|design|develop|facilitate|organize|organizing|coordinate|plan|create|
@@ -57,7 +61,8 @@ TOPICS = (
             (stipend|budget|allowance|equipment|setup)*; internet (stipend|allowance|reimburs)?; company car;
             own (laptop|computer|equipment|phone); uniform*; macbook; desk; hardware;
             (pay|pays|paying|cover|reimburse) ~ (internet|phone|laptop|computer|equipment); (my|own|need) _
-            (computer|laptop|equipment|desk)
+            (computer|laptop|equipment|desk) ; phone (supplied|provided|included|paid)*; (home
+            office|wfh|remote) (money|stipend|budget|allowance|setup)*
         """,
         unless="""
             phone (number|interview|screen|skills|call)*; contact phone; computer
@@ -86,7 +91,8 @@ TOPICS = (
             (provided|included|cost|allowance|on site)?; room and board; lodging; place to (live|stay); dorm*;
             live in; bunk*; apartment; somewhere to live; accomodation provided;
             (offer|provide|include|give|free|cover|find|help|with|get) _ _
-            (housing|accommodation|accomodation|lodging|place to (live|stay)); housing
+            (housing|accommodation|accomodation|lodging|place to (live|stay)); housing ; where ~
+            (i|we|interns|fellows) (live|stay|sleep)
         """,
         unless="""
             (affordable|fair|public|supportive|transitional) housing; housing

@@ -25,7 +25,7 @@ TOPICS = (
             what does ~ do; (what|how) ~
             (big|size|large|old|does|do|did|mission|culture|funded|values?|type|kind); kind of; type of; when ~
             (founded|started); hiring manager; which ~ (department|office|branch|software|team|city); when ~
-            (start|started|begin)
+            (start|started|begin) ; tell me about; more about
         """,
         says="""
             about (us|the)*; (is|are) (seeking|looking for|hiring|recruiting|a nonprofit|a non-profit|an? \\w+
@@ -47,7 +47,9 @@ TOPICS = (
             mission; about (the|this|your) (org|organi[sz]ation|company|employer|group|charity|nonprofit);
             what's the (org|company|organization) about; goals? of the (org|company); tell me about
             (the|this|your) (org|company|organi[sz]ation|employer); who are (you|they); background on the
-            (org|company)?; cause; issues ~ work on; what kind of (org|organization|company|place|nonprofit)
+            (org|company)?; cause; issues ~ work on; what kind of (org|organization|company|place|nonprofit) ;
+            what is this (organi[sz]ation|org|company|group|place|charity|nonprofit); (tell me|know) about _
+            (employer|org|company|organi[sz]ation)*; who is the (org|organi[sz]ation|company)
         """,
         unless="""
             (vision|dental) (insurance|coverage); salary history; who are they looking for; criminal history;
@@ -104,7 +106,9 @@ TOPICS = (
             for|money|sponsors?|backing|supported|grant)s?; funding; funder*; grant funded; funded by; donors?;
             financial(ly)? (stab|health|secure)?; source of (funds|funding); annual budget;
             (org*|total|operating) budget; how big ~ budget; government funded; budget; how ~ make ~ money;
-            where ~ money ~ from; how ~ (funded|financed|supported)
+            where ~ money ~ from; how ~ (funded|financed|supported) ;
+            (grant|soft|hard|federal|state|city|government) money;
+            (externally|federally|privately|publicly|grant|soft) ?-?(funded|supported)
         """,
         unless="""
             (manage|create|oversee|track|develop|draft|own) ~ budgets?; (training|conference|professional|home)
@@ -139,7 +143,8 @@ TOPICS = (
         unless="""
             budget for (this|the) (role|position|salary);
             (training|conference|learning|professional|home|equipment|development) ~ budget; salary budget;
-            experience ~ budget*; budget* experience; (manage|create|track) ~ budget*
+            experience ~ budget*; budget* experience; (manage|create|track) ~ budget* ; budget for
+            (learning|training|courses|conferences|development|travel)
         """,
         says="""
             budget* (of|is|for|will|has|approximately)*; [$£€]\\s?# _ _ budget*;
@@ -155,17 +160,17 @@ TOPICS = (
         "org_type",
         "the kind of organization",
         sure="""
-            non-?profit; not for profit; for profit; 501 ?\\(?c\\)?*; charity; government (agency|job|run)?;
-            public sector; religious org*; faith based; b ?corp; startup; start-up; ngo; private company;
-            political; partisan; (company|organi[sz]ation) (type|kind); church; state agency; worker owned;
-            co-?op
+            non[\\s-]?profit; not for profit; for profit; 501 ?\\(?c\\)?*; charity; government
+            (agency|job|run)?; public sector; religious org*; faith based; b ?corp; startup; start-up; ngo;
+            private company; political; partisan; (company|organi[sz]ation) (type|kind); church; state agency;
+            worker owned; co-?op
         """,
         unless="""
             (experience|background|worked|working|which|what|name) ~ (non-?profit|charity|government|ngo);
             non-?profit experience; startup (costs?|experience); government (fund|money|grant)*
         """,
         says="""
-            (is|are|as|be|we're|an?) _ _ (non-?profit|not for profit|for-?profit|charit(y|able)|government
+            (is|are|as|be|we're|an?) _ _ (non[\\s-]?profit|not for profit|for-?profit|charit(y|able)|government
             agency|faith based|b ?corp|start-?up|ngo|non-?partisan|social enterprise|coalition|public
             agency|membership organi[sz]ation|worker co-?op)*; 501 ?\\(?c\\)?*; not-for-profit
             (organi[sz]ation|institution|corporation|group)*; non-?profit

@@ -32,7 +32,8 @@ TOPICS = (
             ~ pay ; money wise; pay wise; salary wise; (clear|gross|net) #k?; payments?; per
             (article|word|story|piece|session|class|shift); dollars; pounds a year; (on|the) pay; pay
             (number|figure|info*|detail*)s?; (take|bring) home; ^annual(ly)?$; (do|will|would)
-            (i|interns|fellows|they|we) (make|earn|get) (anything|money|paid)
+            (i|interns|fellows|they|we) (make|earn|get) (anything|money|paid) ; pay (per|a|each)
+            (month|year|hour|week|day)
         """,
         hint="pay; paid; pays; paying; how much; make; negotiab*; #k; range; base; grade; band",
         unless="""
@@ -50,7 +51,8 @@ TOPICS = (
             (travel|experience|exp|vacation|time|leave|notice|holiday|lift|weigh|education|training|insurance|
             fee|cost|coverage|parking|writing|match|contribut|pto|off|writ|teach)* ; annual
             (leave|report|budget|conference|meeting|event|gala|fund|giving|review)s?; home (days?|office); work
-            ~ home
+            ~ home ; besides pay; beside pay; apart from pay; gas money; grant money; home office money; other
+            than (pay|salary)
         """,
         says="""
             salar* ~ [$£€]\\s?#; [$£€]\\s?#; #k? (usd|eur|gbp|cad|aud|chf|euros?|dollars|pounds); usd\\s?\\$?#;
@@ -132,7 +134,8 @@ TOPICS = (
         sure="""
             (pay|cover|reimburse*|paid) ~ (travel|mileage|gas|flights?|fare*|transport*|expenses); mileage; per
             diem; travel (expens|cost|reimburs|allowance)*; expenses (paid|covered)?; reimburs*;
-            (pay|pays|cover|covers|reimburse\\w*|paid) ~ trips?
+            (pay|pays|cover|covers|reimburse\\w*|paid) ~ trips? ; pays for _
+            (travel|gas|mileage|flights?|trips?|transport)*; gas money; petrol money; travel money
         """,
         says="""
             mileage; per diem; reimburs*; travel ~ (paid|covered|reimburs*|expens*|provided|allowance|costs?);

@@ -39,7 +39,8 @@ TOPICS = (
             where ~ (office|based|located); (applications?|apps?|it|everything|resume|stuff) ~ be in; right to
             work; (authori|citizen|visa)*; work in the (us|uk|usa|eu|united); address of ~ office; which office;
             what office; open to international; international (applicant|candidate)s; in
-            (grad|graduate|law|high|art|library)? (school|college|university)
+            (grad|graduate|law|high|art|library)? (school|college|university) ; home office
+            (money|stipend|budget|allowance); fly anywhere
         """,
         hint="home; office; location; city",
         says="""
@@ -106,7 +107,7 @@ TOPICS = (
             apply|application|resume|cv|form|link|find|learn|read|mail|see|get|sign); where (can|do|should) i
             (get|ask|learn|read|find|go|write|turn|direct|start); (email|mailing|web|e-mail) address; where did;
             where ~ (money|funding|come from|posted|advertis*); location independent; where ~ degree ; is
-            (it|this) in (person|office|house|the office|my|a)
+            (it|this) in (person|office|house|the office|my|a) ; where would i live
         """,
         says="""
             locations?:; (work|job|office|primary|duty|reporting) locations?; location (is|will be|of); based
@@ -143,7 +144,7 @@ TOPICS = (
             (flexible|flex) (spending|location); shift (the|our|power); interview*; volunteer hours; how many
             holidays; paid holidays; holidays\\?; (get|give|any|what|which) holidays; the holidays off; turn
             into; full time (later|eventually) ; late (app|application|submission|candidate)s?; closing day;
-            until friday; is the start flexible; flexible ~ (location|start|remote)
+            until friday; is the start flexible; flexible ~ (location|start|remote) ; overnight (travel|trips?)
         """,
         hint="full time; part time; full-time; part-time",
         says="""
@@ -172,10 +173,13 @@ TOPICS = (
     Topic(
         "travel",
         "travel",
-        sure="travel*; trips?; business trips?; fly; flights?; field ?work; site visits?; on the road; passport",
+        sure="""
+            travel*; trips?; business trips?; fly; flights?; field ?work; site visits?; on the road; passport;
+            overnight (travel|trips?|stays?); fly
+        """,
         unless="""
             (pay|cover|reimburse*|paid) ~ (travel|mileage|flights?); travel
-            (expens|cost|reimburs|allowance|insurance)*
+            (expens|cost|reimburs|allowance|insurance)* ; pays ~ travel
         """,
         says="""
             travel (is|may|will|required|requirement|up|within|to|between|throughout|occasionally|regularly|
@@ -201,14 +205,18 @@ TOPICS = (
         """,
         unless="drive (results|change|growth|engagement|the|impact); company car",
         says="""
-            driver'?s?'? licen[cs]e; driving licen[cs]e; licen[cs]ed driver; vehicle; own (car|transport*);
-            (reliable|personal) (transport*|car|vehicle|automobile); driving record; ability to drive; able to
-            drive; drive a; automobile; auto insurance; motor vehicle; driv(e|ing); (a|access to a|your|own|the
-            use of a|use of a) _ (car|vehicle)
+            driver'?s?'? licen[cs]e; driving licen[cs]e; licen[cs]ed driver;
+            (own|personal|reliable|private|registered|insured|a|company|your) _ vehicle; vehicle
+            (required|insurance|provided|is required); own (car|transport*); (reliable|personal)
+            (transport*|car|vehicle|automobile); driving record; ability to drive; able to drive; drive a;
+            automobile; auto insurance; motor (own|personal|reliable|private|registered|insured|a|company|your)
+            _ vehicle; vehicle (required|insurance|provided|is required); driv(e|ing); (a|access to
+            a|your|own|the use of a|use of a) _ (car|vehicle)
         """,
         never="""
             drive (results|change|growth|engagement|the|impact|our|innovation|strategy|and|forward|program)*;
-            data driven; driving (change|growth|the|engagement|impact|force|our)
+            data driven; driving (change|growth|the|engagement|impact|force|our) ; vehicle
+            (emissions|standards|safety|maintenance|fleet|industry|technology)*; electric vehicles?
         """,
     ),
 )

@@ -11,12 +11,12 @@ TOPICS = (
         field="min_years",
         sure="""
             (how many|number of|minimum|min) ~ (years?|yrs|experience|exp); (years?|yrs|yr) (of
-            )?(experience|exp|work)?; how much ~ (experience|exp|background); (amount|level) of
-            (experience|exp); (minimum|min|required) (experience|exp); (experience|exp)
+            )?(experience|exp|work); how much ~ (experience|exp|background); (amount|level) of (experience|exp);
+            (minimum|min|required) (experience|exp); (experience|exp)
             (needed|required|level|necessary|minimum|requirement*|wanted|expected); entry level; (new|recent)
             grad*; junior; senior; seniority; no experience; without (any )?experience; (fresh|straight) out of;
             beginner; early career; how experienced; (do|would) i need (any |prior |previous )?experience; how
-            senior; years?; inexperienced; career changer; # (years?|yrs|months) ~
+            senior; ^years?$; inexperienced; career changer; # (years?|yrs|months) ~
             (experience|exp|enough|ok|okay|fine|count|qualify)*; only have # (years?|yrs); no (prior|previous)?
             (experience|background) ; prior (work|experience); (work|job|employment) history; seasoned;
             beginners?; years (in|of) ~ (field|background|work|industry)*; (worked|been working) in (this|the)
@@ -71,7 +71,7 @@ TOPICS = (
             educat* (program|benefit|assist|stipend|reimburs|materials)*; tuition; ma\\.?,? usa; education
             (program|benefit|assistance|team|sector|experience|department|director|policy|nonprofit|organi|
             work)*; further education; continuing education; work in education; which university; what
-            university; university (is|hiring|called)
+            university; university (is|hiring|called) ; apply as a student
         """,
         says="""
             degree; bachelor'?s?; master'?s?; ph\\.?d; doctorate; doctoral; college; diploma; ged; high school
@@ -141,7 +141,8 @@ TOPICS = (
             before; previous applicants?; can (students|graduates|teachers|people|americans|foreigners|\\w+
             students|\\w+ graduates|teens) ~ apply; open to ~
             (applicants|candidates|students|graduates|residents|people) ; outsiders?;
-            (internal|external|outside) (people|applicants?|candidates?|only)
+            (internal|external|outside) (people|applicants?|candidates?|only) ; (allowed|eligible|able|welcome)
+            to apply; current (employees?|staff|students|members|interns) ~ apply; apply as a
         """,
         unless="""
             benefits? eligib*; eligib* ~ (benefits?|overtime|bonus|insurance|rehire); internal
@@ -167,7 +168,8 @@ TOPICS = (
         sure="""
             (minimum|min|how old|at least|age limit|age requirement*|over|under|legal) ~ (age|old|18|21|16|17);
             how old ~ (i|you|be); (be|i'm|i am|am) (16|17|18|21); years old; age limit; teen*; minors?; 18 or
-            over; over 18; (15|16|17|18|19|20|21) (year|yr)s? olds?; underage
+            over; over 18; (15|16|17|18|19|20|21) (year|yr)s? olds?; underage ; (is|at|being)
+            (14|15|16|17|18|19) (too|ok|old|enough)*; age (requirement|limit|minimum|restriction)s?
         """,
         says="""
             (at least|minimum|over|must be) ~ (18|21|16|17|eighteen|twenty-one); (18|21|16) years (of age|old|or

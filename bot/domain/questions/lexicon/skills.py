@@ -98,7 +98,7 @@ TOPICS = (
             cpa; rn; lcsw; teaching (certificate|license|credential); security clearance; clearance;
             professional (member|registr)?; barred
         """,
-        unless="driv* ~ licen*; licen* ~ driv*; software licens*",
+        unless="driv* ~ licen*; licen* ~ driv*; software licens*; professional growth; (pay|paying) for certif*",
         says="""
             certif*; licen[cs](e|ed|es|ing|ure); accredit*; credential*; admitted to ~ bar; bar
             (admission|exam|member|card|association|in good standing)*; state bar; cpr; first aid; food

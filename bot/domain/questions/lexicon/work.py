@@ -47,7 +47,8 @@ TOPICS = (
             (job|role|position); summary; what's the job; in charge of; do all day; main (duty|responsib|part)?;
             purpose of the (role|job|position); focus of; what's the
             (role|position|job|work|internship|fellowship|gig); what (the|this) job is; what (do|will|would) i
-            do; what (do|does) (a|an|the|this) _ do
+            do; what (do|does) (a|an|the|this) _ do ; (expected|asked|required) of (me|us|you|the person); what
+            would be expected
         """,
         unless="""
             (what|which) ~
