@@ -61,4 +61,5 @@ def reminder_of(row: ReminderRow) -> Reminder:
         maybe_posted=row.maybe_posted,
         channel=row.channel,
         ts=row.ts,
+        reason=row.reason,
     )

@@ -93,8 +93,18 @@ class SqlPostings:
             PostingStatus.PROPOSED: "posting proposed",
             PostingStatus.OPEN: "posting confirmed",
             PostingStatus.CLOSED: "posting closed",
+            PostingStatus.DISCARDED: "posting discarded",
         }[status]
         note(self._session, by, action, f"posting:{posting_id}")
+
+    def forget_proposed(self, before: datetime) -> int:
+        """Discard what was proposed before then and never confirmed; the count of them."""
+        stale = and_(PostingRow.status == PostingStatus.PROPOSED.value, PostingRow.added_at < before)
+        change = update(PostingRow).where(stale).values(status=PostingStatus.DISCARDED.value).returning(PostingRow.id)
+        gone = self._session.scalars(change.execution_options(synchronize_session=False)).all()
+        for posting_id in gone:
+            note(self._session, "rolecall", "posting discarded", f"posting:{posting_id}")
+        return len(gone)
 
     def revise(self, posting: Posting, by: str, at: datetime) -> Posting:
         """Keep the posting's text and facts as its next version; raises LookupError where there is no such posting."""

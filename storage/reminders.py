@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, Select, and_, case, func, literal, or_, select, type_coerce, update
 from sqlalchemy.orm import Session
 
-from bot.domain.reminders.reminder import Planned, Reminder, ReminderState
+from bot.domain.reminders.reminder import UNWANTED, Planned, Reminder, ReminderState
 from storage.columns import UtcDateTime
 from storage.outbox import identity, plan_of, reminder_of, values_of
 from storage.tables import ReminderRow
@@ -118,6 +118,13 @@ class SqlReminders:
         if posting_id is not None:
             query = query.where(ReminderRow.posting_id == posting_id)
         return [reminder_of(row) for row in self._session.scalars(query)]
+
+    def lost(self, *, since: datetime, limit: int) -> Sequence[Reminder]:
+        """Rows that were due since then and refused for good, or skipped while still wanted; the latest first."""
+        skipped = and_(ReminderRow.state == ReminderState.SKIPPED.value, ReminderRow.reason != UNWANTED)
+        query = _fresh(ReminderRow.due_at >= since, or_(ReminderRow.state == ReminderState.DEAD.value, skipped))
+        latest = query.order_by(ReminderRow.due_at.desc(), ReminderRow.id.desc()).limit(limit)
+        return [reminder_of(row) for row in self._session.scalars(latest)]
 
     def next_due(self) -> datetime | None:
         """The soonest instant at which a pending row may be claimed."""

@@ -47,7 +47,7 @@ class SqlScorecards:
         """
         self._hold_seat(scorecard.interview_id, scorecard.interviewer)
         latest = self.own(scorecard.interview_id, scorecard.interviewer)
-        self._drop_draft(scorecard.interview_id, scorecard.interviewer)
+        self.drop_draft(scorecard.interview_id, scorecard.interviewer)
         if latest and latest.form == scorecard.form:
             return latest
         row = ScorecardRow(
@@ -95,6 +95,11 @@ class SqlScorecards:
             )
         )
 
+    def drop_draft(self, interview_id: int, interviewer: str) -> None:
+        """Forget what was typed and not submitted."""
+        theirs = and_(DraftRow.interview_id == interview_id, DraftRow.interviewer == interviewer)
+        self._session.execute(delete(DraftRow).where(theirs))
+
     def draft(self, interview_id: int, interviewer: str) -> ScorecardForm | None:
         """What was typed and not yet submitted."""
         row = self._session.get(DraftRow, (interview_id, interviewer), populate_existing=True)
@@ -105,10 +110,6 @@ class SqlScorecards:
         seat = select(PanelistRow.position).filter_by(interview_id=interview_id, interviewer=interviewer)
         if self._session.scalar(seat.with_for_update()) is None:
             raise LookupError(f"{interviewer} is not on the panel of interview {interview_id}.")
-
-    def _drop_draft(self, interview_id: int, interviewer: str) -> None:
-        theirs = and_(DraftRow.interview_id == interview_id, DraftRow.interviewer == interviewer)
-        self._session.execute(delete(DraftRow).where(theirs))
 
 
 def _of(interview_id: int | BindParameter[int]) -> Select[ScorecardRow]:

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from bot.ports import Interviews, Postings, Questions, Records, Reminders, Scorecards
+from bot.ports import Interviews, Postings, Questions, Records, Reminders, Scorecards, Seen
 from storage.engine import reading
 from storage.interviews import SqlInterviews
 from storage.postings import SqlPostings
 from storage.questions import SqlQuestions
 from storage.reminders import SqlReminders
 from storage.scorecards import SqlScorecards
+from storage.seen import SqlSeen
 from storage.turns import Turns
 
 
@@ -30,6 +31,7 @@ class SqlRecords:
     interviews: Interviews
     scorecards: Scorecards
     reminders: Reminders
+    seen: Seen
 
     def commit(self) -> None:
         """Keep what was done; after it this transaction is over, and asking more of it is an error."""
@@ -83,4 +85,5 @@ def _records(session: Session, *, writing: bool) -> SqlRecords:
         interviews=SqlInterviews(session),
         scorecards=SqlScorecards(session),
         reminders=SqlReminders(session),
+        seen=SqlSeen(session),
     )

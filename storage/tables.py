@@ -233,6 +233,15 @@ class ReminderRow(Row):
     )
 
 
+class SeenRow(Row):
+    """A delivery of Slack's that was taken; rows are dropped once Slack no longer repeats it."""
+
+    __tablename__ = "seen"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    at: Mapped[datetime] = mapped_column(index=True)
+
+
 class AuditRow(Row):
     """Who did what to which record: added to, never changed, and without a word of anybody's text.
 

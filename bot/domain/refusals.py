@@ -92,9 +92,25 @@ class NotAPosting(Refusal):
 class PostingClosed(Refusal):
     """The posting is closed."""
 
-    def __init__(self, title: str) -> None:
-        """`title` is the posting's."""
-        super().__init__(f"“{title}” is closed, so it cannot be changed any more. Add it again if it is to reopen.")
+    def __init__(self) -> None:
+        """Say what to do."""
+        super().__init__("That posting is closed, so it cannot be changed any more. Add it again if it is to reopen.")
+
+
+class PostingDiscarded(Refusal):
+    """The posting was proposed and set aside, by a person or by time."""
+
+    def __init__(self) -> None:
+        """Say what to do."""
+        super().__init__("That posting was set aside before anybody saved it. Send it once more if you want it.")
+
+
+class PostingSettled(Refusal):
+    """The posting was confirmed or closed meanwhile, so there is nothing to discard."""
+
+    def __init__(self) -> None:
+        """Say where to look."""
+        super().__init__("That posting is saved already. `/posting close NAME` closes it.")
 
 
 class NameTaken(Refusal):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.ports import Store
 from bot.services.answering import Answering
+from bot.services.deliveries import DeliveriesService
 from bot.services.interviews import InterviewsService
 from bot.services.policy import Policy
 from bot.services.postings import PostingsService
@@ -23,6 +24,7 @@ class Services:
     interviews: InterviewsService
     reminders: RemindersService
     questions: QuestionsService
+    deliveries: DeliveriesService
     policy: Policy
 
 
@@ -40,5 +42,6 @@ def services(store: Store, *, leads: frozenset[str], hiring_channel: str, zone: 
         interviews=InterviewsService(store, policy),
         reminders=RemindersService(store, policy),
         questions=QuestionsService(store, policy),
+        deliveries=DeliveriesService(store),
         policy=policy,
     )

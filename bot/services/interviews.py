@@ -56,11 +56,21 @@ class InterviewsService:
         return ScorecardSheet(interview, posting, competencies, fitted(written, competencies), own, draft is not None)
 
     def keep_draft(self, interview_id: int, form: ScorecardForm, *, by: str, now: datetime) -> None:
-        """Keep what was typed so far, complete or not."""
+        """Keep what was typed so far at `now`, complete or not.
+
+        What is empty, says what one's own scorecard says, or was typed before that was sent is no draft; reports of
+        typing may arrive after the scorecard itself.
+        """
         with self._store.begin() as records:
-            interview, _ = _seen(records, interview_id)
+            interview, posting = _seen(records, interview_id)
             _panel_only(interview, by)
-            records.scorecards.keep_draft(interview_id, by, form, now)
+            competencies = _competencies(posting)
+            form, own = fitted(form, competencies), records.scorecards.own(interview_id, by)
+            sent = fitted(own.form, competencies) if own else empty(competencies)
+            if form in (sent, empty(competencies)):
+                records.scorecards.drop_draft(interview_id, by)
+            elif own is None or now > own.submitted_at:
+                records.scorecards.keep_draft(interview_id, by, form, now)
             records.commit()
 
     def record_scorecard(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.interviews.scorecard import Problem
 from bot.domain.interviews.template import DEFAULT
@@ -12,13 +12,17 @@ from bot.domain.postings.form import PostingForm
 from bot.domain.postings.naming import check_place, free_name, short_name, tidy_name
 from bot.domain.postings.posting import Posting, PostingStatus
 from bot.domain.questions.asked import Place
-from bot.domain.refusals import NameTaken, NoSuchPosting, PostingClosed
+from bot.domain.refusals import NameTaken, NoSuchPosting, PostingClosed, PostingDiscarded, PostingSettled
 from bot.domain.reminders.planning import POSTING_KINDS, STILL_OUT, plan_posting
 from bot.ports import Records, Store
 from bot.services.answering import Answering, open_parts
 from bot.services.policy import Policy
-from bot.services.proposing import understood
+from bot.services.proposing import doubted, understood
 from bot.services.replies import Reply
+
+
+KEPT_UNCONFIRMED = timedelta(days=14)
+"""How long a proposal waits for somebody to confirm it; until then its name is taken."""
 
 
 class PostingsService:
@@ -32,11 +36,15 @@ class PostingsService:
         self._channel = channel
         self._zone = zone
 
-    def propose(self, text: str, *, by: str, now: datetime) -> Posting:
-        """Understand a text and keep it for a lead to confirm; raises NotALead, NotAPosting."""
+    def propose(self, text: str, *, by: str, now: datetime, doubtful: bool = False) -> Posting:
+        """Understand a text and keep it for a lead to confirm; raises NotALead, NotAPosting.
+
+        With `doubtful`, what does not read like a posting is kept as well: somebody will be asked, see `doubt`.
+        """
         self._policy.lead_only(by, "add a posting")
-        facts = understood(text)
+        text, facts = understood(text, doubtful=doubtful)
         with self._store.begin() as records:
+            records.postings.forget_proposed(now - KEPT_UNCONFIRMED)
             kept = records.postings.add(
                 Posting(
                     id=0,
@@ -55,10 +63,26 @@ class PostingsService:
             records.commit()
         return kept
 
+    def doubt(self, posting: Posting) -> str | None:
+        """Why a proposed posting does not read like one, in a sentence; None where it does, or was confirmed."""
+        return doubted(posting.text, posting.facts) if posting.status is PostingStatus.PROPOSED else None
+
+    def discard(self, posting_id: int, *, by: str) -> Posting:
+        """Set a proposed posting aside and free its name; raises PostingSettled where it is proposed no more."""
+        self._policy.lead_only(by, "discard a posting")
+        with self._store.begin() as records:
+            posting = _found(records, posting_id)
+            if posting.status not in (PostingStatus.PROPOSED, PostingStatus.DISCARDED):
+                raise PostingSettled
+            _place(records, posting, PostingStatus.DISCARDED, by)
+            records.commit()
+        return posting
+
     def review(self, posting_id: int, *, by: str) -> Posting:
-        """The posting as it was understood, for a lead to confirm or correct."""
+        """The posting as it was understood, for a lead to confirm or correct; raises as `confirm` does."""
         self._policy.lead_only(by, "confirm or correct a posting")
-        return self.find(posting_id)
+        with self._store.read() as records:
+            return _changeable(records, posting_id)
 
     def confirm(self, posting_id: int, form: PostingForm, *, by: str, now: datetime) -> Posting | tuple[Problem, ...]:
         """Open a posting as the form has it and plan its reminders, or say what is to be mended.
@@ -71,6 +95,7 @@ class PostingsService:
             posting = _changeable(records, posting_id)
             changes, unreadable = corrections(posting, form.words, by=by, at=now)
             problems = (*check_place(form), *unreadable)
+            records.postings.forget_proposed(min(now - KEPT_UNCONFIRMED, posting.added_at))
             if problems:
                 return problems
             try:
@@ -102,28 +127,23 @@ class PostingsService:
         self._policy.lead_only(by, "close a posting")
         with self._store.begin() as records:
             posting = _found(records, posting_id)
-            records.postings.place(
-                posting_id,
-                name=posting.name,
-                channel=posting.channel,
-                zone=posting.zone,
-                status=PostingStatus.CLOSED,
-                by=by,
-            )
+            _place(records, posting, PostingStatus.CLOSED, by)
             kept = _found(records, posting_id)
             _replan(records, kept, now)
             records.commit()
         return kept
 
-    def answer(self, question: str, place: Place, *, now: datetime, posting_id: int | None = None) -> Reply:
+    def answer(
+        self, question: str, place: Place, *, now: datetime, posting_id: int | None = None, again: bool = False
+    ) -> Reply:
         """Answer from the posting that is meant; `posting_id` where a person has chosen one.
 
-        What a posting leaves open is counted for the leads. Raises NoSuchPosting for a chosen one that is gone.
+        What a posting leaves open is counted for the leads, unless it was answered before and is given `again`. Raises NoSuchPosting for a chosen one that is gone.
         """
         with self._store.read() as records:
             postings = (_found(records, posting_id),) if posting_id is not None else tuple(records.postings.open())
         reply = self._answering.reply(question, postings, place, now, chosen=posting_id is not None)
-        missed = open_parts(reply)
+        missed = () if again else open_parts(reply)
         if missed:
             with self._store.begin() as records:
                 for posting, asked in missed:
@@ -142,6 +162,12 @@ def _placed(posting: Posting, form: PostingForm) -> Posting:
     )
 
 
+def _place(records: Records, posting: Posting, status: PostingStatus, by: str) -> None:
+    records.postings.place(
+        posting.id, name=posting.name, channel=posting.channel, zone=posting.zone, status=status, by=by
+    )
+
+
 def _found(records: Records, posting_id: int) -> Posting:
     posting = records.postings.find(posting_id)
     if posting is None:
@@ -152,7 +178,9 @@ def _found(records: Records, posting_id: int) -> Posting:
 def _changeable(records: Records, posting_id: int) -> Posting:
     posting = _found(records, posting_id)
     if posting.status is PostingStatus.CLOSED:
-        raise PostingClosed(posting.title)
+        raise PostingClosed
+    if posting.status is PostingStatus.DISCARDED:
+        raise PostingDiscarded
     return posting
 
 

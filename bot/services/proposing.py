@@ -1,31 +1,24 @@
-"""Whether a text is a posting at all, before anything of it is kept."""
+"""A text before anything of it is kept: too little or too much of one is refused, an odd one is doubted."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import fields
-
+from bot.domain.postings.letters import legible
 from bot.domain.postings.facts import Facts
+from bot.domain.postings.identify import FEWEST_WORDS, judge
 from bot.domain.postings.reading import read
 from bot.domain.refusals import NotAPosting
 
 LONGEST = 200_000
 """Characters: some thirty times a long posting."""
-FEWEST_WORDS = 20
-_SIGNS = re.compile(
-    r"\b(?:appl(?:y|icants?|ications?)|candidates?|positions?|roles?|hir(?:e|ing)|jobs?|vacanc(?:y|ies)|salary|wage|pay|"
-    r"benefits|responsibilit(?:y|ies)|duties|qualifications?|requirements?|experience|resume|cv|cover letter|"
-    r"full[- ]time|part[- ]time|reports? to|deadline|join (?:us|our)|you will|we (?:seek|are seeking|are looking))\b",
-    re.IGNORECASE,
-)
-ENOUGH_SIGNS = 4
-ENOUGH_WITH_FACTS = 2
-_TELLING = ("salary", "deadlines", "materials", "reports_to", "min_years", "employment_type", "degree_required")
-"""Facts that hardly anything but a posting states."""
 
 
-def understood(text: str) -> Facts:
-    """The facts of a posting's text; raises NotAPosting, saying what is wrong with it."""
+def understood(text: str, *, doubtful: bool = False) -> tuple[str, Facts]:
+    """A posting's text as it is kept, and its facts, whose quotes are spans of just that text.
+
+    Raises NotAPosting, saying what is wrong with it: for what is empty, a line or a book, and, unless `doubtful`
+    texts are wanted too, for what does not read like a posting.
+    """
+    text = legible(text)
     if not text.strip():
         raise NotAPosting("There is no text in it. Send the posting itself, as text or as a file.")
     if len(text) > LONGEST:
@@ -33,15 +26,13 @@ def understood(text: str) -> Facts:
     if len(text.split()) < FEWEST_WORDS:
         raise NotAPosting("That is too short for a job posting. Send its whole text, or the file it is in.")
     facts = read(text).facts
-    signs = {" ".join(match[0].lower().split()) for match in _SIGNS.finditer(text)}
-    enough = ENOUGH_WITH_FACTS if _stated(facts) else ENOUGH_SIGNS
-    if len(signs) < enough:
-        raise NotAPosting(
-            "That does not read like a job posting: it speaks of no job, no duties and no way to apply. "
-            "Send the text of the posting itself."
-        )
-    return facts
+    doubt = doubted(text, facts)
+    if doubt and not doubtful:
+        raise NotAPosting(f"That does not read like a job posting. {doubt} Send the text of the posting itself.")
+    return text, facts
 
 
-def _stated(facts: Facts) -> bool:
-    return any(getattr(facts, each.name) for each in fields(facts) if each.name in _TELLING)
+def doubted(text: str, facts: Facts) -> str | None:
+    """Why a text does not read like a posting, in a sentence; None where it does."""
+    judgement = judge(text, facts)
+    return None if judgement.is_posting else judgement.reason

@@ -16,6 +16,7 @@ from bot.services.sending import Round
 
 AFTERWARDS = timedelta(days=7)
 """Interviews that ended within this time are planned again too, so that owed feedback outlives anything."""
+REMEMBERED_LOSSES = timedelta(days=14)
 PLAN_EVERY = timedelta(minutes=10)
 
 
@@ -58,6 +59,12 @@ class RemindersService:
         self._policy.lead_only(by, "see what will be posted")
         with self._store.read() as records:
             return tuple(records.reminders.coming(limit=limit))
+
+    def lost(self, *, by: str, now: datetime, limit: int = 10) -> tuple[Reminder, ...]:
+        """What was due in the last two weeks and never said, with its reason, the latest first; for leads."""
+        self._policy.lead_only(by, "see what will be posted")
+        with self._store.read() as records:
+            return tuple(records.reminders.lost(since=now - REMEMBERED_LOSSES, limit=limit))
 
     def pause(self, reminder_id: int, *, by: str) -> Reminder:
         """Hold a reminder back until it is resumed; raises ReminderSettled when it is not waiting any more."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from bot.domain.reminders.reminder import Reminder, ReminderState
+from bot.domain.reminders.refused import refused
+from bot.domain.reminders.reminder import TOO_LATE, UNWANTED, Reminder, ReminderState
 from bot.ports import Delivery, DeliveryKind, Messenger, Store
 from bot.services.wanted import notice
 
@@ -49,11 +50,11 @@ class Round:
     def _send(self, reminder: Reminder, *, claimed: float) -> bool:
         """Carry a reminder claimed at tick `claimed` as far as it goes; return whether it was posted here and now."""
         if self._now >= reminder.planned.expires_at:
-            return self._settle(reminder, ReminderState.SKIPPED, "It was too late to be of use.")
+            return self._settle(reminder, ReminderState.SKIPPED, TOO_LATE)
         with self._store.read() as records:
             said = notice(records, reminder, self._now)
         if said is None:
-            return self._settle(reminder, ReminderState.SKIPPED, "It was no longer wanted when its time came.")
+            return self._settle(reminder, ReminderState.SKIPPED, UNWANTED)
         if reminder.attempts > 1 or reminder.maybe_posted:
             since = (reminder.first_try_at or self._now) - LOOKING_BACK
             earlier = self._messenger.posted(reminder.planned.place, reminder.key, since)
@@ -77,8 +78,7 @@ class Round:
             case DeliveryKind.UNSURE:
                 return self._give_back(reminder, self._now + SETTLING, maybe_posted=True, count_attempt=True)
             case DeliveryKind.REFUSED:
-                reason = f"Slack refused it: {delivery.code or 'it gave no reason'}."
-                return self._settle(reminder, ReminderState.DEAD, reason)
+                return self._settle(reminder, ReminderState.DEAD, refused(delivery.code))
 
     def _mark(self, reminder: Reminder, delivery: Delivery) -> None:
         with self._store.begin() as records:

@@ -1,4 +1,4 @@
-"""Whether a text is a job posting at all, so that a menu or a newsletter is not filed as one."""
+"""Whether a text is a job posting at all, so that a menu or a newsletter is not filed as one unnoticed."""
 
 from __future__ import annotations
 
@@ -6,16 +6,17 @@ import re
 from dataclasses import dataclass
 
 from bot.domain.postings.facts import Facts
-from bot.domain.postings.units import Document
 
-_JOB_WORDS = re.compile(
-    r"\b(?:appl(?:y|ications?|icants?)|candidates?|qualifications?|responsibilit(?:y|ies)|salary|"
-    r"compensation|hiring|position|vacancy|resumes?|cover letter|"
-    r"job (?:description|title)|full[- ]time|part[- ]time|experience|internship|duties|requirements?|"
-    r"recruit(?:ing|ment)?|role)\b",
+FEWEST_WORDS = 20
+_SIGNS = re.compile(
+    r"\b(?:appl(?:y|icants?|ications?)|candidates?|positions?|roles?|hir(?:e|ing)|jobs?|vacanc(?:y|ies)|salary|wage|pay|"
+    r"compensation|internship|recruit(?:ing|ment)?|benefits|responsibilit(?:y|ies)|duties|qualifications?|requirements?|"
+    r"experience|resumes?|cv|cover letter|full[- ]time|part[- ]time|reports? to|deadline|join (?:us|our)|you will|"
+    r"we (?:seek|are seeking|are looking))\b",
     re.IGNORECASE,
 )
-_FEWEST_WORDS = 30
+ENOUGH_SIGNS = 4
+ENOUGH_WITH_FACTS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,26 +27,22 @@ class Judgement:
     reason: str
 
 
-def judge(document: Document, facts: Facts) -> Judgement:
-    """Judge by what was found: postings name a job and ask for something; a text of another kind does neither."""
-    words = document.text.split()
-    if not any(char.isalpha() for char in document.text):
-        return Judgement(False, "There is no text in this, so there is no posting to read.")
-    if len(words) < _FEWEST_WORDS:
-        return Judgement(False, f"This is only {len(words)} words long; a posting says more than that.")
-    kinds = {match.group().lower() for match in _JOB_WORDS.finditer(document.text)}
-    evidence = _stated(facts) + min(3, len(kinds) // 2)
-    if evidence >= 4:
-        return Judgement(True, "It names a job and says what it asks for.")
-    if not kinds:
-        return Judgement(False, "This does not read like a job posting: it names no job and nothing about applying.")
-    return Judgement(
-        False, "This does not read like a job posting: I found hardly any of the facts that postings state."
-    )
+def judge(text: str, facts: Facts) -> Judgement:
+    """Judge by what was found: postings speak of a job and of getting it, and mostly state what only they state."""
+    words = text.split()
+    if not any(char.isalpha() for char in text):
+        return Judgement(False, "There is no text in it.")
+    if len(words) < FEWEST_WORDS:
+        return Judgement(False, f"It is only {len(words)} words long; a posting says more than that.")
+    signs = {" ".join(match[0].lower().split()) for match in _SIGNS.finditer(text)}
+    if len(signs) >= (ENOUGH_WITH_FACTS if _stated(facts) else ENOUGH_SIGNS):
+        return Judgement(True, "It speaks of a job and of what it asks for.")
+    if not signs:
+        return Judgement(False, "It speaks of no job, no duties and no way to apply.")
+    return Judgement(False, "I found hardly any of the facts that postings state.")
 
 
-def _stated(facts: Facts) -> int:
-    """Return how much of what only postings say was found."""
-    strong = (facts.salary, facts.apply_email, facts.apply_url, facts.materials, facts.reports_to, facts.min_years)
-    found = sum(fact is not None for fact in (*strong, facts.employment_type, facts.degree_required, facts.title))
-    return found + bool(facts.deadlines) + bool(facts.qualifications) + bool(facts.responsibilities)
+def _stated(facts: Facts) -> bool:
+    """Whether it states what hardly anything but a posting states."""
+    telling = (facts.salary, facts.materials, facts.reports_to, facts.min_years, facts.employment_type)
+    return bool(facts.deadlines) or any(fact is not None for fact in (*telling, facts.degree_required))

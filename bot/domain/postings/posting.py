@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from bot.domain.interviews.scorecard import Competency
 from bot.domain.postings.facts import Facts
+from bot.domain.postings.quotes import Quote
 
 
 class PostingStatus(StrEnum):
@@ -16,6 +17,8 @@ class PostingStatus(StrEnum):
     PROPOSED = "proposed"
     OPEN = "open"
     CLOSED = "closed"
+    DISCARDED = "discarded"
+    """Proposed, and never confirmed: set aside by a person, or by time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +65,9 @@ class Posting:
     def title(self) -> str:
         """What people see: the stated title, else the short name in words."""
         return self.facts.title.value if self.facts.title else self.name.replace("-", " ").capitalize()
+
+    @property
+    def says_closed(self) -> Quote | None:
+        """Its words that applications are no longer taken, unless a lead has set a date since, which wins."""
+        reopened = any(rule.quote.said_by for rule in self.facts.deadlines)
+        return None if reopened else self.facts.closed

@@ -32,11 +32,12 @@ POSTING_KINDS = (ReminderKind.DEADLINE, ReminderKind.ONSITE_EVE, ReminderKind.ON
 def plan_posting(posting: Posting, now: datetime) -> tuple[Planned, ...]:
     """Every reminder of an open posting that has a channel and is due at `now` or later, soonest first.
 
+    None where the posting itself says that it takes no more applications.
     Only rules with a whole date, year included, are announced. `detail` holds `on` (the date announced, ISO) and, for
     dates, `rule` (the kind's value), `days` (how many before) and, where it is stated in the posting's own zone, `at`
     (HH:MM); for onsite days, `weekday`.
     """
-    if posting.channel is None or posting.status is not PostingStatus.OPEN:
+    if posting.channel is None or posting.status is not PostingStatus.OPEN or posting.says_closed:
         return ()
     planned = (*_dates(posting, posting.channel), *_onsite(posting, posting.channel, now))
     return tuple(sorted((each for each in planned if each.due_at >= now), key=lambda each: each.due_at))

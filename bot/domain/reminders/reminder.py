@@ -7,6 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 
+TOO_LATE = "It was too late to be of use."
+UNWANTED = "It was no longer wanted when its time came."
+"""The reasons for skipping: the one is a loss that a lead should hear of, the other is none."""
+
 
 class ReminderKind(StrEnum):
     """What a reminder is about; part of its key, so values never change."""
@@ -77,3 +81,5 @@ class Reminder:
     maybe_posted: bool = False
     channel: str | None = None
     ts: str | None = None
+    reason: str | None = None
+    """Why it was never said, for the lead, where it is skipped or dead."""

@@ -76,8 +76,8 @@ def test_facts_can_be_kept(name: str) -> None:
 @pytest.mark.parametrize("name", [name for name in STATED if name != "silent"])
 def test_postings_are_known_as_postings(name: str) -> None:
     """A text that names a job and says how to get it is a posting."""
-    reading = read(text_of(name))
-    assert judge(reading.document, reading.facts).is_posting
+    text = text_of(name)
+    assert judge(text, read(text).facts).is_posting
 
 
 @pytest.mark.parametrize(
@@ -92,6 +92,6 @@ def test_postings_are_known_as_postings(name: str) -> None:
 def test_other_texts_are_not_postings(text: str) -> None:
     """A text that is no posting gets one clear sentence."""
     reading = read(text)
-    judgement = judge(reading.document, reading.facts)
+    judgement = judge(text, reading.facts)
     assert not judgement.is_posting
     assert judgement.reason.endswith(".")

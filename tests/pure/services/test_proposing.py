@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.refusals import NotAPosting
-from bot.services.proposing import understood
+from bot.services.proposing import doubted, understood
 
 SHORTEST = """We are hiring a gardener for two days a week in Leeds. Pay is £14 an hour.
 To apply, write to garden@allotment.example by June 1, 2027. No experience needed."""
@@ -27,6 +27,23 @@ def test_other_texts_are_refused_kindly(text: str) -> None:
     """A letter and a recipe are no postings, and the refusal says what to send."""
     with pytest.raises(NotAPosting, match="Send the text of the posting"):
         understood(text)
+
+
+@pytest.mark.parametrize("text", [LETTER, RECIPE])
+def test_other_texts_are_kept_in_doubt_where_somebody_will_be_asked(text: str) -> None:
+    """With a person to decide, the doubt is a sentence beside what was understood, and no refusal."""
+    kept, facts = understood(text, doubtful=True)
+    assert kept == text
+    assert doubted(kept, facts) == "It speaks of no job, no duties and no way to apply."
+
+
+def test_what_no_database_takes_is_left_out_and_quotes_stand_in_what_is_kept() -> None:
+    """NUL, other controls and broken halves of characters go; each quote is a span of the text without them."""
+    text, facts = understood(SHORTEST.replace("Pay", "\x00Pay\x07").replace("\n", "\r\n") + "\ud83d")
+    assert text == SHORTEST + "\ufffd"
+    assert facts.salary is not None
+    quote = facts.salary.quote
+    assert text[quote.start : quote.end] == quote.text
 
 
 def test_a_line_is_too_short() -> None:

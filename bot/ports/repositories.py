@@ -1,12 +1,9 @@
-"""What the use cases need of the world: a store that remembers, a messenger that speaks, a clock that tells."""
+"""What a store remembers, noun by noun: each repository is one transaction's view of it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime
-from enum import StrEnum
 from typing import Protocol
 
 from bot.domain.interviews.interview import Interview
@@ -14,13 +11,6 @@ from bot.domain.interviews.scorecard import Scorecard, ScorecardForm
 from bot.domain.postings.posting import Addendum, Correction, Posting, PostingStatus
 from bot.domain.questions.asked import AskedCount, OpenQuestion
 from bot.domain.reminders.reminder import Planned, Reminder, ReminderState
-
-
-class Clock(Protocol):
-    """Tells the time."""
-
-    def now(self) -> datetime:
-        """The present instant, aware, in UTC."""
 
 
 class Postings(Protocol):
@@ -45,6 +35,9 @@ class Postings(Protocol):
         self, posting_id: int, *, name: str, channel: str | None, zone: str, status: PostingStatus, by: str = "rolecall"
     ) -> None:
         """Set name, channel for reminders, zone and status; `by` goes to the audit trail. Raises NameTaken."""
+
+    def forget_proposed(self, before: datetime) -> int:
+        """Discard what was proposed before then and never confirmed, which frees its names; the count of them."""
 
     def revise(self, posting: Posting, by: str, at: datetime) -> Posting:
         """Keep `posting.text` and `posting.facts` as a new version; earlier versions stay readable."""
@@ -124,6 +117,9 @@ class Scorecards(Protocol):
     def keep_draft(self, interview_id: int, interviewer: str, form: ScorecardForm, at: datetime) -> None:
         """Keep what was typed so far, in place of the draft before it."""
 
+    def drop_draft(self, interview_id: int, interviewer: str) -> None:
+        """Forget what was typed and not submitted."""
+
     def draft(self, interview_id: int, interviewer: str) -> ScorecardForm | None:
         """What was typed and not yet submitted."""
 
@@ -164,97 +160,18 @@ class Reminders(Protocol):
     def coming(self, *, limit: int, posting_id: int | None = None) -> Sequence[Reminder]:
         """Pending and paused rows, soonest first."""
 
+    def lost(self, *, since: datetime, limit: int) -> Sequence[Reminder]:
+        """Rows that were due since then and were never said: refused for good, or too late; the latest first."""
+
     def next_due(self) -> datetime | None:
         """The soonest instant at which a pending row may be claimed."""
 
 
-class Records(Protocol):
-    """One transaction's view of everything that is kept. Leaving without `commit()` keeps nothing."""
+class Seen(Protocol):
+    """Deliveries that were taken, so that one which is made again is not answered again."""
 
-    @property
-    def postings(self) -> Postings:
-        """The postings."""
+    def first_time(self, key: str, now: datetime) -> bool:
+        """Keep the key of a delivery; False where it is kept already, by whichever process."""
 
-    @property
-    def questions(self) -> Questions:
-        """Open questions and ratings of answers."""
-
-    @property
-    def interviews(self) -> Interviews:
-        """The interviews."""
-
-    @property
-    def scorecards(self) -> Scorecards:
-        """Scorecards and drafts."""
-
-    @property
-    def reminders(self) -> Reminders:
-        """The outbox of reminders."""
-
-    def commit(self) -> None:
-        """Keep what was done."""
-
-
-class Store(Protocol):
-    """Where things are kept."""
-
-    def begin(self) -> AbstractContextManager[Records]:
-        """One transaction that may write; rolls back unless committed. Never call Slack inside."""
-
-    def read(self) -> AbstractContextManager[Records]:
-        """One transaction that only reads, and waits for no writer."""
-
-
-class DeliveryKind(StrEnum):
-    """What became of one attempt to post."""
-
-    POSTED = "posted"
-    LIMITED = "limited"
-    """Slack asked to wait; certainly not posted."""
-    UNSURE = "unsure"
-    """The answer was lost, or Slack failed: it may or may not have been posted."""
-    REFUSED = "refused"
-    """Slack will never take it (archived channel, unknown person, revoked token)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """The outcome of one attempt to post; `retry_after` in seconds, `code` is Slack's error."""
-
-    kind: DeliveryKind
-    channel: str = ""
-    ts: str = ""
-    retry_after: int = 0
-    code: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """What a due reminder says: the reminder, and the posting, interview and question it is about, as they are now."""
-
-    reminder: Planned
-    posting: Posting | None
-    interview: Interview | None
-    question: OpenQuestion | None
-    detail: Mapping[str, str]
-    now: datetime
-
-
-class Messenger(Protocol):
-    """Speaks to people where they are."""
-
-    def post(self, notice: Notice, key: str) -> Delivery:
-        """Post a notice once, with `key` in the message's metadata; never retries by itself."""
-
-    def posted(self, place: str, key: str, since: datetime) -> Delivery | None:
-        """The earlier post that carries `key`, if the channel's history shows one since then."""
-
-
-class Documents(Protocol):
-    """Turns what people have into a posting's plain text."""
-
-    def text_of(self, name: str, content: bytes) -> str:
-        """The text of a file: .txt, .md, .docx, .pdf or .html. Raises UnreadableDocument with what to do instead."""
-
-    def text_at(self, url: str) -> str:
-        """The text behind a web address. Raises UnreachablePage, also where addresses are switched off."""
+    def forget(self, before: datetime) -> int:
+        """Drop the keys that were kept before then; the count of them."""
