@@ -46,4 +46,6 @@ def fits(asked: Asked, topic: Topic, fact: Stated) -> bool:
         return all(found(names, folded(words)) for names in _PAPERS if found(names, asked.words))
     if topic.key == "locations" and found("city; town; street; address", asked.words):
         return not found(f"location is {_WIDE}\\.", folded(fact.text))
+    if topic.key == "locations" and found("building; floor", asked.words):
+        return found("building; hall; house; courthouse; cent(er|re); tower; floor; suite", folded(words))
     return True

@@ -46,7 +46,7 @@ TOPICS = (
             apply; can (students|graduates|people|foreigners|teens|anyone|americans|\\w+ graduates) apply;
             online (benefits|course|training|classes|portfolio|degree|program) ; how many days left; rush; first
             come ; outsiders? apply; internal ; current (employees?|staff) ~ apply; (allowed|eligible|welcome)
-            to apply; apply as a
+            to apply; apply as a ; time ~ left; window to apply
         """,
         says="""
             (to apply|apply (now|here|online|at|by|via|through|using|for|with|to)|how to apply|submit ~
@@ -143,7 +143,8 @@ TOPICS = (
         "references",
         sure="""
             references?; referees?; recommendation* (letters?)?; letters? of (recommendation|reference|support);
-            recs; recommenders?
+            recs; recommenders? ; (call|contact) my (old|current|former|last|previous)
+            (boss|employer|manager|supervisor)
         """,
         unless="reference (desk|services?|librarian|interview*)",
         says="""

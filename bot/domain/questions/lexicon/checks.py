@@ -36,9 +36,9 @@ TOPICS = (
         "physical demands",
         sure="""
             lift*; pounds; lbs; heavy; carry*; physical*
-            (demand|requirement|work|job|abilit|fit|active|labor|strenuous)*; stand(ing)? (all day|for|long)?;
-            climb*; ladders?; strenuous; outdoors?; sit* all day; on my feet; kneel*; bend; manual labo*; desk
-            job; outside; wheelchair; heights; standing; stand up
+            (demand|requirement|work|job|abilit|fit|active|labor|strenuous)*; stand(ing)? (all day|for
+            long|long|a lot); climb*; ladders?; strenuous; outdoors?; sit* all day; on my feet; kneel*; bend;
+            manual labo*; desk job; outside; wheelchair; heights; standing; stand up
         """,
         unless="""
             physical (location|office|presence|address); carry (out|over)*; outside (the|of)

@@ -15,7 +15,8 @@ TOPICS = (
         """,
         unless="""
             phone (interview|screen|skills|plan|stipend|allowance)*; (work|company|cell|mobile) phone; on call;
-            call center; (interview|screen)* (by|over) phone; answer ~ (phone|calls)
+            call center; (interview|screen)* (by|over) phone; answer ~ (phone|calls) ; making (phone)? calls;
+            make (phone)? calls
         """,
         says="""
             \\(?\\d{3}\\)?[-.\\s]{1,2}\\d{3}[-.\\s]\\d{4}; \\+\\d{1,3}[\\s\\d()-]{7,18}; 0\\d{2,4} \\d{3,4}
@@ -42,7 +43,7 @@ TOPICS = (
             (the|our|clients|public|patrons|donors); phone (benefit|plan|stipend|skills); do they give ~ phone;
             (give|get|provide|company|work) ~ phone; send ~ (resume|cv)*; e-?mail ~ (send|submit)
             (it|my|the|resume|cv|application|materials|stuff)*; (which|what) e-?mail ~ (send|apply|submit)* ;
-            phone (supplied|provided|included|paid)*
+            phone (supplied|provided|included|paid)* ; making (phone)? calls; make (phone)? calls
         """,
         says="""
             (contact|questions?|inquir|enquir|reach out|call|telephone|tel|phone|for more information|further

@@ -33,10 +33,11 @@ TOPICS = (
             (applications?|apps|resumes?|cvs|materials)* ; (when|how late|how soon)
             (must|should|can|could|do|would|will|may) (i|we|people|you|one) (send|submit|apply|turn)*; still get
             in; cut off; (last|final|closing) (day|date|moment|minute|call); come(s)? down; taken down; first
-            come; late (app|application|submission|candidate)s?; (submission|closing|end|final) date; until
+            come; late (app|application|submission|candidate)s?; (submission|closing|final) date; until
             (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|the end); days left; open
             till; be up; (been|they|is it|position|role|job|already) filled; filled (it|yet|already); begin
-            considering; rush ; date (for|to) (apply|applying|application|submit)*; drop dead
+            considering; rush ; date (for|to) (apply|applying|application|submit)*; drop dead ;
+            (time|days|weeks) _ left; window to apply; (this|it|posting|job) expire*
         """,
         hint="when ~ (in|by); date; close; apply; until; by",
         unless="""
@@ -74,7 +75,7 @@ TOPICS = (
         field="start_date",
         sure="""
             start(ing)? (date|day|time)?; (when|how soon|what day|what date|what month) ~
-            (start|begin|starting|beginning|commence); begin*; commenc*; onboard*; first day; start
+            (start|begin|starting|beginning|commence); begin*; commenc*; first day; start
             (immediately|asap|right away|straight away); (immediate|projected|anticipated) start; when ~
             (begin|start)s?; need ~ to start; available to start; join* date; (start|begin) (soon|later|now);
             how soon ~ (need|want|fill|hire)*; day one; need (someone|somebody|me) (by|to start)?; when ~
@@ -91,7 +92,7 @@ TOPICS = (
             ~; (start|begin) reviewing; (begin|start) _ (review|look|read|interview|screen|consider)*; when
             (is|does|will) (it|this) (be )?(due|close*|end*|posted|filled|paid|over)*; when is (it|this)
             (due|closing|ending|over) ; (building|office|in person); come down; posting; beginners?; begin
-            considering
+            considering ; expire*; benefits? (start|begin)s?; is there onboarding
         """,
         says="""
             start(ing)? (date|dates|in|on|as soon|by|immediately|from|between|around)*:?;
@@ -118,9 +119,10 @@ TOPICS = (
             (contract|the|appointment|service|term)?; end date; when ~ end; how many (months|weeks|years) ~
             (contract|position|internship|fellowship|last|is it|program|job|role|long); fixed term;
             (extend|renew)*; temporary or permanent; permanent; long term; minimum commitment; time commitment;
-            commit*; ends?; grant funded; limited term; how many (months|weeks|years); grant period ; how long ~
-            (employed|hired|work here|work there|have the job); ^length$; the term$; (funding|money|grant)
-            (run|runs|end|ends) out; end date; ^term$; how long is the (contract|term|job|position)
+            commitment; commit to; ends?; grant funded; limited term; how many (months|weeks|years); grant
+            period ; how long ~ (employed|hired|work here|work there|have the job); ^length$; the term$;
+            (funding|money|grant) (run|runs|end|ends) out; end date; ^term$; how long is the
+            (contract|term|job|position)
         """,
         unless="""
             how long ~ (resume|cv|cover|letter|essay|interview|process|hiring|open|apply|commute|hear|shift|day|

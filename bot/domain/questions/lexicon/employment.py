@@ -14,7 +14,7 @@ TOPICS = (
             (job|position|role|work); freelance (job|position|role|work|gig)?; (is|was|be|as|or) (this|it)?
             (a|an) _ (contract|contractor|freelance|internship|fellowship|employee|volunteer|temp|staff)*
             (job|position|role|gig)?; staff (job|position|role); seasonal; fixed term; w-?2; 1099; employee or;
-            (type|kind) of (employment|job|contract|position|role|work|appointment); employment (type|status);
+            (type|kind) of (employment|job|contract|position|role|appointment); employment (type|status);
             (job|contract) type; per diem; salaried; regular position; side (gig|job); alongside; day job;
             consultan(t|cy); per diem; job[\\s-]?share ; perm; ongoing; consulting; consultanc(y|ies);
             (employee|employment|contract|job) (status|type); permanent; long[- ]?term (job|position|role)?
@@ -71,7 +71,7 @@ TOPICS = (
             (work|office|duty|the office); management experience; program manager; hiring manager; project
             manag*; who ~ (manage|supervise|oversee) (by|in) this; how many ~ report* ;
             (program|project|office|case|account|hiring|general|property|data|grants) managers?; is (it|this) ~
-            manager
+            manager ; someone's boss; anyone's boss; old boss; current boss; former boss
         """,
         says="""
             report(s|ing)? (directly|jointly|primarily|in|up|day-to-day)? to; supervis(ed|ion) (by|of|from);
@@ -105,11 +105,11 @@ TOPICS = (
             who ~ (would|will|do) (i|you) (manage|supervise|oversee|lead); manager (role|position);
             (people|staff|anyone|anybody|team) (under|below|reporting to) me; boss of; in charge of
             (people|others|staff|a team) ; hire _ (staff|people|team|anyone|someone|assistants?|employees);
-            (build|grow|recruit) _ (team|staff)
+            (build|grow|recruit) _ (team|staff) ; someone's boss; anyone's boss
         """,
         unless="""
             who (would|will|does|do) (i|you|this|it) (report|answer) to; who ~ (manages|supervises|oversees)
-            (me|this|you|the)
+            (me|this|you|the) ; hire someone (on|with|from) ; hire people with
         """,
         says="""
             (manag(e|es|ing)|supervis(e|es|ing|ion of)|overse(e|es|eing)|mentor(s|ing)?|coach(es|ing)?) _ _

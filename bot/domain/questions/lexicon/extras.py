@@ -19,7 +19,7 @@ TOPICS = (
             conferences?; shadowing ; (offer|provide|give|get|any) _
             (courses?|classes|workshops?|training|mentoring); budget for
             (learning|training|courses|conferences|development); professional growth; growth support;
-            (pay|paying) for (certif|courses|classes|training|conferences)*
+            (pay|paying) for (certif|courses|classes|training|conferences)* ; onboarding
         """,
         unless="""
             (deliver|give|lead|provide|run|conduct|facilitate|design) ~ training*; training

@@ -197,7 +197,10 @@ TOPICS = (
             (countries|states|cities|members|students|visitors|clients|volunteers|branches|locations|offices|
             chapters|users|people ~ serve)
         """,
-        unless="(manage|supervise|oversee|lead|report*|hiring|hire) ~ (staff|people|employees); how big is the team",
+        unless="""
+            (manage|supervise|oversee|lead|report*|hiring|hire) ~ (staff|people|employees); how big is the team;
+            budget
+        """,
         says="""
             # ~ (staff|employees|members|branches|volunteers|countries|people|offices|items|states|cities|
             organizations|students|visitors|clients|locations|volumes|users|customers|residents|patrons|

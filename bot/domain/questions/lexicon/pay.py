@@ -52,7 +52,8 @@ TOPICS = (
             fee|cost|coverage|parking|writing|match|contribut|pto|off|writ|teach)* ; annual
             (leave|report|budget|conference|meeting|event|gala|fund|giving|review)s?; home (days?|office); work
             ~ home ; besides pay; beside pay; apart from pay; gas money; grant money; home office money; other
-            than (pay|salary)
+            than (pay|salary) ; (weekly|biweekly|bi-weekly|fortnightly) or; lump sum; instal?ments?; go up;
+            (flights?|travel) paid; band or grade
         """,
         says="""
             salar* ~ [$£€]\\s?#; [$£€]\\s?#; #k? (usd|eur|gbp|cad|aud|chf|euros?|dollars|pounds); usd\\s?\\$?#;
@@ -76,7 +77,8 @@ TOPICS = (
         "how often people are paid",
         sure="""
             how often ~ paid; pay (day|period|schedule|frequency); payday; paid
-            (weekly|monthly|biweekly|bi-weekly)
+            (weekly|monthly|biweekly|bi-weekly) ; (weekly|biweekly|bi-weekly|fortnightly) or ; lump sum;
+            instal?ments?
         """,
         says="""
             paid (weekly|biweekly|bi-weekly|monthly|semi-monthly|twice); pay (day|period|schedule)s?; in ~
@@ -88,7 +90,7 @@ TOPICS = (
         "bonuses",
         sure="""
             bonus*; commission; incentive pay; profit sharing; equity; stock options?; shares; raises?; merit
-            increase*; cost of living; cola
+            increase*; cost of living; cola ; (salar*|pay|wages?) go up
         """,
         says="""
             bonus*; commission (structure|based|plan); incentive (pay|compensation|plan); profit sharing; equity
@@ -135,7 +137,8 @@ TOPICS = (
             (pay|cover|reimburse*|paid) ~ (travel|mileage|gas|flights?|fare*|transport*|expenses); mileage; per
             diem; travel (expens|cost|reimburs|allowance)*; expenses (paid|covered)?; reimburs*;
             (pay|pays|cover|covers|reimburse\\w*|paid) ~ trips? ; pays for _
-            (travel|gas|mileage|flights?|trips?|transport)*; gas money; petrol money; travel money
+            (travel|gas|mileage|flights?|trips?|transport)*; gas money; petrol money; travel money ;
+            (flights?|hotels?|trips?|trains?) _ (paid|covered|reimbursed)*
         """,
         says="""
             mileage; per diem; reimburs*; travel ~ (paid|covered|reimburs*|expens*|provided|allowance|costs?);

@@ -114,7 +114,7 @@ TOPICS = (
             (in|at|out of); located (in|at|on|near); address:; (street|our|office|mailing) address;
             headquarter*; duty station; # _ (street|avenue|ave|road|rd|blvd|boulevard|st|lane|square|plaza);
             suite #; # ?(st|nd|rd|th)? floor; place of work; offices? (in|at); our ~
-            (office|museum|campus|library|headquarters)
+            (office|museum|campus|library|headquarters) ; stationed (at|in); housed (at|in)
         """,
         near="office; city; county; serving; campus",
         under="location; locations; address; duty station; where",
@@ -145,6 +145,7 @@ TOPICS = (
             holidays; paid holidays; holidays\\?; (get|give|any|what|which) holidays; the holidays off; turn
             into; full time (later|eventually) ; late (app|application|submission|candidate)s?; closing day;
             until friday; is the start flexible; flexible ~ (location|start|remote) ; overnight (travel|trips?)
+            ; remote flexib*; flexib* ~ remote*; work[- ]life balance
         """,
         hint="full time; part time; full-time; part-time",
         says="""
@@ -201,7 +202,7 @@ TOPICS = (
         "a driving licence or a car",
         sure="""
             (driver|driving|drivers|driver's)* ?licen[cs]e; drive; driving; car; vehicle; own transport*;
-            (reliable|personal) (transport*|car|vehicle)
+            (reliable|personal) (transport*|car|vehicle) ; drive (the|a) (van|truck|car|bus)
         """,
         unless="drive (results|change|growth|engagement|the|impact); company car",
         says="""

@@ -32,7 +32,7 @@ TOPICS = (
         "language",
         "a language",
         sure=f"""
-            bilingual; languages?; fluen*; speak* ~ (language|fluent)?; second language; {LANGUAGES};
+            bilingual; languages?; fluen*; speak* ~ (language|fluent)*; second language; {LANGUAGES};
             multilingual; native speaker
         """,
         unless="""
@@ -68,7 +68,7 @@ TOPICS = (
             (training|exercise|volunteer|internship|fellowship|phd) program*; word (count|limit|doc); van
             (driv|licen)*; area code; dress code; zip code; code of; word (is|about|on); notion of; slack off;
             access to; (in|other) words?; job code; [$£]; paid; zoom interview; r u; stata fair; tech
-            (company|industry|sector|team|startup)
+            (company|industry|sector|team|startup) ; drive (the|a) van
         """,
         says=f"""
             {TOOLS}; programming languages?; platforms?; typing; tech savvy; technical (skills|proficienc)*;

@@ -82,7 +82,7 @@ TOPICS = (
         sure="""
             culture; dress code; what's it like (to work|working)?; atmosphere; (work|working|office)
             (environment|culture); vibe; casual; work life; fast paced; noisy; relaxed; micromanag*; autonomy;
-            independen*; dress; wear
+            independen*; dress; wear ; work[- ]life balance
         """,
         unless="""
             pop culture; arts and culture; independent contractor; (arts|food|popular|museum) culture; casual
