@@ -80,6 +80,8 @@ def from_lines(asked: Asked, topic: Topic | None, ix: Index) -> Found:
         telling = [each for each in telling if holds_any(named, each.line)]
         if not telling:
             return _open(asked, ix, topic, named)
+    if topic.key in ADDRESSED and found("e-?mail", asked.words):
+        telling = [each for each in ranked if "@" in each.line.folded] or telling
     if topic.key in COUNTED and found("how (many|much|long)", asked.words):
         telling = [each for each in telling if is_shaped(Shape.NUMBER, each.line.folded)]
     if asked.rest and not telling and not topic.field and (other := _beyond(asked, ix)):

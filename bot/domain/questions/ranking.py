@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from bot.domain.questions.patterns import REACH
 from bot.domain.questions.synonyms import synonyms
 from bot.domain.questions.words import STOP, folded, kin, stem, words
 
+_HYPHENATED = re.compile(r"\b([a-z]{2,12})-([a-z]{2,12})\b")
 K1, B = 1.2, 0.5
 EVERYDAY = 0.4
 """What a word of everyday speech weighs where the posting does not use it at all: "handle", "large", "checked"."""
@@ -84,6 +86,7 @@ def _content(text: str) -> list[str]:
         out.append(stem(word))
         if not word.isalnum():
             out.extend(stem(part) for part in word.replace("'", ".").split(".") if len(part) > 2)
+    out.extend(stem(one + other) for one, other in _HYPHENATED.findall(text))
     return out
 
 

@@ -144,7 +144,8 @@ publish publication published publishing
 translate translation interpret interpreter
 bilingual spanish language
 weekend weekday monday friday saturday sunday
-evening night p.m
+evening night p.m outside irregular
+weekend outside irregular
 nyc york manhattan brooklyn
 sf francisco
 dc washington

@@ -28,7 +28,7 @@ TOPICS = (
             (gets|receives|reads|sees) ~ (application|resume|cv)*; (which|what) (e-?mail|address|e-?mail
             address) ~ (send|submit|apply|use)*; e-?mail ~ (send|submit) ; drop off; walk in; apply ~ online;
             online; apply (by|via) e-?mail; fill (in|out); (which|what) (e-?mail|address|e-?mail address) ;
-            (applications?|apps?|cv|resume|it) (go|be sent|be submitted|be addressed|get sent)*; where ~
+            (applications?|apps?|cv|resume) (go|be sent|be submitted|be addressed|get sent)*; where ~
             applications?; process (for|of|to) apply*; put my name in; apply url; get this job; whom ~
             applications?; how (can|do|should|would|could|might) ~ apply
         """,
@@ -97,7 +97,8 @@ TOPICS = (
             (where|who|whom|how|when) ~ (send|submit|email) ~ (resume|cv|it|stuff|app|application)?; how long ~
             (resume|cv|cover letter); (resume|cv|letter) ~ (length|long|pages|format); what ~
             (subject|address|email); email ~ (resume|cv) to; resume ~ (pdf|word|format); last ~ resume; resume
-            where; what ~ email ~ address; link; what happens; after i (send|apply|submit)
+            where; what ~ email ~ address; link; what happens; after i (send|apply|submit) ; latest
+            (time|date|day)
         """,
         says="""
             (send|submit|include|email|attach|upload|provide|forward|enclose|require|your|a|an|bring|copy of) _
@@ -217,8 +218,8 @@ TOPICS = (
         """,
         exact=True,
         general="""
-            format email resume cv long length page pages limit word words line file type header heading subject
-            letter cover submit document attachment count max maximum
+            format email resume cv write put say use long length page pages limit word words line file type
+            header heading subject letter cover submit document attachment count max maximum
         """,
     ),
 )

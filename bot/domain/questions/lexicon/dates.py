@@ -37,7 +37,8 @@ TOPICS = (
             (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|the end); days left; open
             till; be up; (been|they|is it|position|role|job|already) filled; filled (it|yet|already); begin
             considering; rush ; date (for|to) (apply|applying|application|submit)*; drop dead ;
-            (time|days|weeks) _ left; window to apply; (this|it|posting|job) expire*
+            (time|days|weeks) _ left; window to apply; (this|it|posting|job) expire* ; latest
+            (time|date|day|i|we|possible)
         """,
         hint="when ~ (in|by); date; close; apply; until; by",
         unless="""
@@ -119,10 +120,10 @@ TOPICS = (
             (contract|the|appointment|service|term)?; end date; when ~ end; how many (months|weeks|years) ~
             (contract|position|internship|fellowship|last|is it|program|job|role|long); fixed term;
             (extend|renew)*; temporary or permanent; permanent; long term; minimum commitment; time commitment;
-            commitment; commit to; ends?; grant funded; limited term; how many (months|weeks|years); grant
-            period ; how long ~ (employed|hired|work here|work there|have the job); ^length$; the term$;
-            (funding|money|grant) (run|runs|end|ends) out; end date; ^term$; how long is the
-            (contract|term|job|position)
+            commitment; commit to; (it|contract|job|position|role|term|internship|fellowship|project) ends?;
+            grant funded; limited term; how many (months|weeks|years); grant period ; how long ~
+            (employed|hired|work here|work there|have the job); ^length$; the term$; (funding|money|grant)
+            (run|runs|end|ends) out; end date; ^term$; how long is the (contract|term|job|position)
         """,
         unless="""
             how long ~ (resume|cv|cover|letter|essay|interview|process|hiring|open|apply|commute|hear|shift|day|

@@ -71,7 +71,8 @@ TOPICS = (
             (work|office|duty|the office); management experience; program manager; hiring manager; project
             manag*; who ~ (manage|supervise|oversee) (by|in) this; how many ~ report* ;
             (program|project|office|case|account|hiring|general|property|data|grants) managers?; is (it|this) ~
-            manager ; someone's boss; anyone's boss; old boss; current boss; former boss
+            manager ; someone's boss; anyone's boss; old boss; current boss; former boss ; be (a|the|someone's)?
+            boss
         """,
         says="""
             report(s|ing)? (directly|jointly|primarily|in|up|day-to-day)? to; supervis(ed|ion) (by|of|from);
@@ -105,7 +106,7 @@ TOPICS = (
             who ~ (would|will|do) (i|you) (manage|supervise|oversee|lead); manager (role|position);
             (people|staff|anyone|anybody|team) (under|below|reporting to) me; boss of; in charge of
             (people|others|staff|a team) ; hire _ (staff|people|team|anyone|someone|assistants?|employees);
-            (build|grow|recruit) _ (team|staff) ; someone's boss; anyone's boss
+            (build|grow|recruit) _ (team|staff) ; someone's boss; anyone's boss ; be (a|the) boss (to|of)
         """,
         unless="""
             who (would|will|does|do) (i|you|this|it) (report|answer) to; who ~ (manages|supervises|oversees)

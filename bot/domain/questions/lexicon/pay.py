@@ -27,13 +27,13 @@ TOPICS = (
             (top|bottom|middle) of the (range|scale|band); payrate; pay rate; pay at least; pay more than; pay
             over; at least #k; more than \\$?#k; (volunteer|unpaid) or paid; make (a|per)
             (year|month|hour|week); cash; living wage; minimum wage; how (good|decent|much) ~ (pay|money); how
-            much is (it|this|that|the job|the role)?; how much (for|does|do|would|will|are|am|can|could|money);
+            much is (it|this|that|the job|the role); how much (for|does|do|would|will|are|am|can|could|money);
             (the|my|your|their|base|good|starting|for) pay; (base|pay|salary|wage) (range|rate|grade)s?; change
             ~ pay ; money wise; pay wise; salary wise; (clear|gross|net) #k?; payments?; per
             (article|word|story|piece|session|class|shift); dollars; pounds a year; (on|the) pay; pay
             (number|figure|info*|detail*)s?; (take|bring) home; ^annual(ly)?$; (do|will|would)
             (i|interns|fellows|they|we) (make|earn|get) (anything|money|paid) ; pay (per|a|each)
-            (month|year|hour|week|day)
+            (month|year|hour|week|day) ; (top|bottom|upper|lower|high|low) end
         """,
         hint="pay; paid; pays; paying; how much; make; negotiab*; #k; range; base; grade; band",
         unless="""
@@ -53,7 +53,9 @@ TOPICS = (
             (leave|report|budget|conference|meeting|event|gala|fund|giving|review)s?; home (days?|office); work
             ~ home ; besides pay; beside pay; apart from pay; gas money; grant money; home office money; other
             than (pay|salary) ; (weekly|biweekly|bi-weekly|fortnightly) or; lump sum; instal?ments?; go up;
-            (flights?|travel) paid; band or grade
+            (flights?|travel) paid; band or grade ;
+            (dental|insurance|health|medical|vacation|training|travel|parking|relocation|moving|certif\\w+|
+            vision|premiums?|mileage|flights?) ~ paid
         """,
         says="""
             salar* ~ [$£€]\\s?#; [$£€]\\s?#; #k? (usd|eur|gbp|cad|aud|chf|euros?|dollars|pounds); usd\\s?\\$?#;

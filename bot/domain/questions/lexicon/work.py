@@ -115,7 +115,7 @@ TOPICS = (
             service; classification; posting date; req \\d+; level
         """,
         never="""
-            grades? (k|\\d|level|students?|school)*; band (practice|together);
+            grades k; \\d(th|st|nd|rd) grade*; grade (level|school|students?); band (practice|together);
             (all|every|entry|high|senior|national|local|state) levels?
         """,
     ),
