@@ -12,7 +12,7 @@ from bot.domain.questions.outcome import Answer, Closest, NotStated, fitting
 from bot.domain.questions.patterns import found
 from bot.domain.questions.phrasing import sentence_of
 from bot.domain.questions.proofs import counts, is_shaped
-from bot.domain.questions.ranking import Index
+from bot.domain.questions.ranking import Index, common
 from bot.domain.questions.spans import apart, around, block, whole
 from bot.domain.questions.stated import Stated
 from bot.domain.questions.topic import Topic
@@ -84,6 +84,9 @@ def from_lines(asked: Asked, topic: Topic | None, ix: Index) -> Found:
         telling = [each for each in ranked if "@" in each.line.folded] or telling
     if topic.key in COUNTED and found("how (many|much|long)", asked.words):
         telling = [each for each in telling if is_shaped(Shape.NUMBER, each.line.folded)]
+    beside = topic.key == "min_years" and telling and telling[0].rest == 0 and set(asked.rest) - _general(topic)
+    if beside and (other := _beyond(asked, ix)):
+        return _answered(other, topic, ix)
     if asked.rest and not telling and not topic.field and (other := _beyond(asked, ix)):
         return _answered(other, topic, ix)
     if not telling and not topic.field and asked.shape in (Shape.NUMBER, Shape.WHEN):
@@ -130,7 +133,7 @@ def _open(asked: Asked, ix: Index, topic: Topic | None = None, named: tuple[str,
     telling = [each for each in ranked if each.covered >= ENOUGH and each.met]
     if named and topic and topic.key not in NAMES:
         telling = []
-    if len(asked.terms) == 1 and len(telling) > FEW:
+    if len(asked.terms) == 1 and len(telling) > (FEW if asked.terms[0] in common() else MOST_QUOTES):
         telling = [each for each in telling if asked.shape is Shape.NUMBER and counts(asked.terms[0], each.line.folded)]
     if telling:
         return _answered(telling, topic, ix)

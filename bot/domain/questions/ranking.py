@@ -13,7 +13,7 @@ from typing import Protocol
 from bot.domain.postings.units import Document, Unit, UnitKind
 from bot.domain.questions.everyday import EVERYDAY_WORDS
 from bot.domain.questions.patterns import REACH
-from bot.domain.questions.synonyms import synonyms
+from bot.domain.questions.synonyms import known_words, synonyms
 from bot.domain.questions.words import STOP, folded, kin, stem, words
 
 _HYPHENATED = re.compile(r"\b([a-z]{2,12})-([a-z]{2,12})\b")
@@ -108,6 +108,12 @@ def meets(term: str, stems: frozenset[str]) -> float:
 def everyday() -> frozenset[str]:
     """The stems of everyday words."""
     return frozenset(map(stem, EVERYDAY_WORDS))
+
+
+@lru_cache(maxsize=1)
+def common() -> frozenset[str]:
+    """The stems of everyday words and of hiring's own; any other is a name or a thing of its own."""
+    return everyday() | frozenset(map(stem, known_words()))
 
 
 def coverage(terms: Sequence[str], line: Line, ix: Index) -> float:

@@ -86,7 +86,7 @@ TOPICS = (
             health(care)?,? ~ (insurance|benefits?|coverage|plans?|dental|vision|care
             (options|benefits?|plan|premium|coverage)*|stipend); medical,? ~
             (dental|vision|insurance|benefits?|coverage|plan)s?; insurance; medical
-            (benefits?|coverage|insurance|plans?); health (options|premium|and|,)*;
+            (benefits?|coverage|insurance|plans?); health (options|premiums?);
             (comprehensive|full|generous|excellent|employer-paid|100%) ~ (health|medical|healthcare); health
             benefits; hsa; fsa; life insurance; bupa; private medical; disability insurance; healthcare
             (option|plan|coverage|benefit)*

@@ -50,6 +50,12 @@ TOPICS = (
             (youth|students); provid* professional development for; development for; (conduct|plan|facilitat)* ~
             professional development; opportunities for (youth|students|members)
         """,
+        exact=True,
+        general="""
+            training train trained trains professional development course courses learning learn offer provide
+            support budget program programs programme opportunities opportunity growth stipend money mentoring
+            mentor continuing education staff onboarding pay workshops
+        """,
     ),
     Topic(
         "equipment",

@@ -40,7 +40,7 @@ TOPICS = (
             work; (authori|citizen|visa)*; work in the (us|uk|usa|eu|united); address of ~ office; which office;
             what office; open to international; international (applicant|candidate)s; in
             (grad|graduate|law|high|art|library)? (school|college|university) ; home office
-            (money|stipend|budget|allowance); fly anywhere
+            (money|stipend|budget|allowance); fly ~ anywhere
         """,
         hint="home; office; location; city",
         says="""

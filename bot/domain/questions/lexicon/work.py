@@ -106,7 +106,7 @@ TOPICS = (
         sure="""
             job (number|code|id|ref\\w*|#); (reference|vacancy|requisition|req|posting) (number|code|id|no|#);
             requisition; grade; job (class|family|level|grade); civil service; exam number; date posted; when
-            was (it|this) posted; posted (on|when|date)?; band
+            was (it|this) posted; posted (on|when|date)?; band ; ref (number|no|code|#)?
         """,
         unless="pay grade; grades? (taught|level|school|k)*; how many grades; where ~ posted; my grades",
         says="""
