@@ -9,6 +9,7 @@ from bot.domain.postings.lines import Line, Look
 SECTION = re.compile(
     r"(?:(?:job|position|role|post|company|contact|organi[sz]ational?|employer|general|key|core|main|principal|primary|"
     r"essential|minimum|required|preferred|desired|additional|special|other|the|your|our|more|further|how|what|who|why|"
+    r"agency|we|"
     r"where|when|to|ready|now|about|application|selection|person)\s+){0,3}"
     r"(?:descriptions?|overview|summary|purpose|background|responsibilit(?:y|ies)|duties|functions?|tasks|"
     r"accountabilities|"
@@ -18,7 +19,10 @@ SECTION = re.compile(
     r"apply|applying|applications?|instructions|procedure|process|information|details|contacts?|hours|schedule|"
     r"deadline|closing date|start date|title|position|role|job|team|us|you|organi[sz]ation|company|employer|"
     r"mission|values|eeo|equal opportunity|equal employment opportunity|statement|reports to|supervisor|"
-    r"must[- ]haves?|nice[- ]to[- ]haves?|employment type|contract type|work environment|physical demands)"
+    r"must[- ]haves?|nice[- ]to[- ]haves?|employment type|contract type|work environment|physical demands|"
+    r"you(?:'ll)? (?:will|have|bring|need|are|must|should)|you'll|essential|desirable|required|preferred|desired|"
+    r"assets|"
+    r"contact information|(?:required|supporting) documents|conditions of employment|profile|offer|tasks|terms)"
     r"(?:\s*(?:&|and|/|,)\s*[a-z' -]{3,30})?\s*[:?]?",
     re.IGNORECASE,
 )

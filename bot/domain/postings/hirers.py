@@ -16,7 +16,7 @@ NAME = rf"{WORD}(?:,?\s(?:(?:of|and|for|the|in|on|de|at|to)\s){{0,2}}{WORD}){{0,
 _SUBJECT = re.compile(
     rf"^\W*(?:(?:[Hh]ere at|[Aa]t|[Ff]ounded in \d{{4}},|[Ss]ince \d{{4}},|"
     rf"[Ww]ithin)\s)?(?:[Tt]he\s)?(?P<name>{NAME}(?:\s?,?\s?\((?P<short>[A-Za-z][\w&' .-]{{1,24}})\)|"
-    rf"\s?\[[A-Z]{{2,8}}\])?)(?:\sin\s[A-Z][^.;]{{2,40}}?,)?(?:,\s[^.,;]{{3,90}},)?,?\s"
+    rf"\s?\[[A-Z]{{2,8}}\])?)(?:\sin\s[A-Z][^.;]{{2,40}}?,)?(?:,\s(?:[^.,;]|,(?=\d)){{3,120}},)?,?\s"
     r"(?:\((?:https?|www)[^)]{1,200}\),?\s)?(?:(?:currently|now|also|proudly|actively|\(.{1,60}?\))\s)?"
     r"(?P<verb>is (?:a|an|the|one|hiring|seeking|looking|recruiting|searching|offering|dedicated|committed|"
     r"where|building|home|among|currently|now|pleased|excited|accepting|at)\b|are (?:a|hiring|seeking|"
@@ -51,18 +51,22 @@ NOT_NAMES = re.compile(
     r"salary|compensation|benefits?|location|applications?|position overview|this position|under|reporting|"
     r"both|some|one|no|an?|library|city|town|college|university|school|museum|"
     r"experience|candidates|knowledge|ability|minimum|additional|successful candidate|today|now|here|every|"
-    r"most|many|while|with|for|from|on|by|when|since|founded)(?![\w'-])",
+    r"most|many|while|with|for|from|on|by|when|since|founded|apply|share|save|home|menu|print|posted|ref|forwarded|"
+    r"subject|details|overview|summary|description)(?![\w'-])",
     re.IGNORECASE,
 )
 
 
-def as_subject(page: Page) -> Fact[str] | None:
-    """Return the one that the text says is hiring, else the one it defines ("X is a coalition of ...")."""
+def as_subject(page: Page, least: int = 3) -> Fact[str] | None:
+    """Return the one that the text says is hiring, else the one it defines ("X is a coalition of ...").
+
+    With a `least` weight below 3, a name of several words that does anything at all will do.
+    """
     found = [(weight, name, passage) for passage in page.passages[:60] for name, weight in _subjects(page, passage)]
     if not found:
         return None
     weight, name, passage = max(found, key=lambda each: (each[0], -each[2].index))
-    if weight < 3:
+    if weight < least or (weight < 3 and " " not in name and not in_domain(page, name)):
         return None
     for _, fuller, place in found:
         if name.isupper() and f"({name})" in fuller:
@@ -120,5 +124,5 @@ def clean(name: str) -> str:
     """Return a name without its article and the marks around it."""
     name = bare(name)
     name = re.sub(r"^(?:The|the|At|Here at)\s(?=[A-Z])", "", name)
-    name = re.sub(r"\s(?:Job|Position|Vacancy|is|are)$", "", name)
+    name = re.sub(r"\s(?:Job|Position|Vacancy|is|are|logo|Human Resources)$", "", name)
     return name.strip(" .,;:!|-*")

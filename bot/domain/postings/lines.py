@@ -53,9 +53,10 @@ _LEADERS = re.compile(
     r"([A-Z][^\n.:|]{1,58}?)[ ]{0,3}(?:\.{4,400}|…{2,400}|(?:\. ){3,200}|_{4,400})[ ]{0,400}(?=[^\s.])"
 )
 _COLUMNS = re.compile(r"([A-Z][A-Za-z/&'() -]{1,40}?)(?:\t[\s]{0,200}|[ ]{4,200})(?=\S)")
+_GAP = re.compile(r"(?<=\S)(?:[ ]{5,200}(?=\S)|[ \t]{2,200}(?=[A-Z][\w/()' -]{1,30}:[ \t]{1,20}\S))")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,120}?)(?<=\S)\1:?\s*")
 _NOT_A_KEY = re.compile(
-    r"(?!report(?:s|ing)? )(?:https?|mailto|note|ps|https?//.*|\d+|.*\b(?:at|to|is|are|was|will|has|have|"
+    r"(?!report(?:s|ing)? )(?:https?|mailto|note|ps|https?//.*|\d+|.+\b(?:at|to|is|are|was|will|has|have|"
     r"the following|includ(?:ing|es?)))",
     re.IGNORECASE,
 )
@@ -67,11 +68,23 @@ def lines(folded: str) -> Iterator[Line]:
     while start <= len(folded):
         stop = folded.find("\n", start)
         stop = len(folded) if stop < 0 else stop
-        line = _line(folded, start, stop)
-        if line.look is not Look.BLANK or not blank:
-            yield line
-        blank = line.look is Look.BLANK
+        for begin, end in _columns(folded, start, stop):
+            line = _line(folded, begin, end)
+            if line.look is not Look.BLANK or not blank:
+                yield line
+            blank = line.look is Look.BLANK
         start = stop + 1
+
+
+def _columns(text: str, start: int, stop: int) -> list[tuple[int, int]]:
+    """Cut a line in two where a second `Key: value`, or another column, stands beside a first `Key: value`."""
+    if stop - start > 400 or "  " not in text[start:stop] or text[start] == "|":
+        return [(start, stop)]
+    key = _KEY.match(text, start + len(text[start:stop]) - len(text[start:stop].lstrip()), stop)
+    gap = _GAP.search(text, key.end(), stop) if key else None
+    if gap is None or len(_GAP.findall(text, gap.end(), stop)) > 1:
+        return [(start, stop)]
+    return [(start, gap.start()), (gap.end(), stop)]
 
 
 def _line(text: str, start: int, stop: int) -> Line:

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 
 from bot.domain.postings.gazetteer import is_place
 from bot.domain.postings.page import Page, Passage
-from bot.domain.postings.roles import ORG_WORDS, bare, is_role, role_weight, undressed
+from bot.domain.postings.roles import (
+    ORG_WORDS,
+    ROLE,
+    STRONG_ORG,
+    bare,
+    is_role,
+    role_weight,
+    settled,
+    undressed,
+)
 
 _SEEKS = re.compile(
     r"^(?P<org>.{2,80}?)\s(?:is\s|are\s)?(?:now\s|currently\s)?(?:seeks?|seeking|hiring|looking for|"
@@ -19,6 +28,30 @@ _AT = re.compile(r"^(?P<title>.{3,90}?)\s(?:at|@)\s(?:the\s)?(?P<org>[A-Z].{1,90
 _SPLITS = (" - ", " | ", ": ", " -- ", " • ", " / ")
 _SENTENCE = re.compile(r"(?<=[a-z]{3})[.!?]\s+[A-Z]")
 _UNIT = re.compile(r"\b(?:program(?:me)?|department|unit|team|office|division|section|branch)s?\b", re.IGNORECASE)
+_SENT_ON = re.compile(
+    r"^(?:(?:subject|re|fwd?|fw|please (?:share|post|circulate)|job)\s?(?::|\s-)\s*|\[[\w .-]{2,40}\]\s*)+",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(
+    r"^(?P<org>.{0,90}?)\s?(?:is (?:currently )?(?:seeking|looking for|hiring|recruiting)(?: for)?|seeks|"
+    r"(?:invites|is accepting|accepts|announces)\s[^.]{0,60}(?:position|post|role|vacancy|opening) of|"
+    r"has an opening for)"
+    r"(?: an?| our (?:next|new|first))?\s?:?$",
+    re.IGNORECASE,
+)
+"""A head line whose sentence the next line completes."""
+MENU = re.compile(
+    r"^(?:home|accueil|menu|skip to|back to|jobs|careers|start)\b\s?(?:[|>/•·]|$)|\s>\s\w+|^share\b|^save\b|^apply\b|"
+    r"logo\W*$|^print\b|^show more",
+    re.IGNORECASE,
+)
+_SHARED = re.compile(r"(?:temporary|contract|seconded|national|permanent)\s\w+$", re.IGNORECASE)
+"""Words of a contract that look like a job before the job itself ("Temporary agent - Project officer")."""
+_NO_HEAD = re.compile(
+    r"(?:about|the|this|our|your|how|what|who|why|duties|reports?|supervis\w+|responsibilit\w+|dear|contact|apply|"
+    r"posted|role|position|job|meet|hi|hello|from|by|no|an?)\b",
+    re.IGNORECASE,
+)
 _WE = re.compile(r"^(?:we|us|our|you|join|come|help|now|work with)\b", re.IGNORECASE)
 
 
@@ -34,13 +67,15 @@ class Masthead:
 def masthead(page: Page) -> Masthead | None:
     """Return the first of the opening lines that names a job, with the organization it may name beside it."""
     for passage in page.top(4):
-        text = bare(passage.text)
-        if len(text) > 140 or (passage.key and passage.index > 0) or not text:
+        text = _SENT_ON.sub("", bare(passage.text))
+        if len(text) > 140 or (passage.key and passage.index > 0) or not text or _only_menu(text):
             continue
         if passage.index > 0 and (text[-1] in ".!?" or len(text.split()) > 12):
             continue
+        if (opening := _OPENING.match(text)) and (below := _below(page, passage)):
+            return Masthead(*below, opening["org"].strip(" -:") or None)
         found = read_head(text)
-        if found[0] is not None and is_role(found[0]):
+        if found[0] is not None and is_role(found[0]) and not _names_a_body(found[0]):
             return Masthead(passage, *(_parted(page, found[0]) if found[1] is None else found))
     return None
 
@@ -54,6 +89,39 @@ def _parted(page: Page, title: str) -> tuple[str, str | None]:
         rf"(?:^|[.!?\n]\s{{0,4}})(?:The )?{re.escape(name)} (?:is an? |is the |is hiring|seeks |works |was |has been )"
     )
     return (job, name) if re.search(acts, page.folded, re.MULTILINE) else (title, None)
+
+
+def late_head(page: Page) -> Masthead | None:
+    """Return a line further down that names a job and nothing else, where menus and letterheads stand above it."""
+    for passage in page.top(12):
+        text = settled(undressed(passage.text))
+        if passage.key or passage.is_bullet or not text or text[-1] in ".!?:" or not 1 <= len(text.split()) <= 9:
+            continue
+        if _only_menu(bare(passage.text)) or _NO_HEAD.match(text) or not text[0].isupper():
+            continue
+        if role_weight(text) >= 2 and ROLE.search(text.split(",")[0].split(" - ")[0].split()[-1]):
+            return Masthead(passage, text, None)
+    return None
+
+
+def _below(page: Page, passage: Passage) -> tuple[Passage, str] | None:
+    """Return the line after one that ends in "is looking for a", where it names a job."""
+    following = page.passages[passage.index + 1] if passage.index + 1 < len(page.passages) else None
+    if following is None or following.key or len(following.text) > 110:
+        return None
+    name = undressed(following.text)
+    return (following, name) if is_role(name) else None
+
+
+def _only_menu(text: str) -> bool:
+    """Return whether the line is a page's menu ("Home | Jobs", "Careers > Search")."""
+    return MENU.search(text) is not None
+
+
+def _names_a_body(text: str) -> bool:
+    """Return whether a job's word only stands in the name of a body ("Union of Care Workers")."""
+    head = re.split(r",|\(|\s-\s|\bfor\b|\bof\b|\bin\b", text)[0]
+    return ROLE.search(head) is None and STRONG_ORG.search(text) is not None
 
 
 def read_head(text: str) -> tuple[str | None, str | None]:
@@ -91,6 +159,8 @@ def _sides(left: str, right: str) -> tuple[str | None, str | None] | None:
         return (f"{left} - {right}" if is_place(right) else title), org
     if not is_role(left) and not is_role(right):
         return None
+    if role_weight(left) >= 2 and role_weight(right) >= 2 and _SHARED.match(left):
+        return f"{left} - {right}", None
     if role_weight(left) >= role_weight(right):
         title, inner = read_head(left)
         return title, inner or (right if not is_role(right) or role_weight(right) <= 0 else None)

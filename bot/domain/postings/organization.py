@@ -21,15 +21,40 @@ _MENTION = re.compile(
 )
 
 
+_NOTICE = re.compile(
+    r"\b(?:vacancy|vacancies|announcement|hiring|seeks|seeking|position|opening|job|notice|looking|join|about|"
+    r"opportunit\w+|wanted|call for|careers?|welcome|bulletin|recruit\w*)\b|\s(?:is|are|at|has|needs|wants)\s|\|",
+    re.IGNORECASE,
+)
+"""Words of a first line that is more than a name."""
+
+
 def organization(page: Page) -> Fact[str] | None:
     """Return the organization that hires, with its article where that is part of the name."""
     found = _found(page)
     if found is None:
         return None
-    name = _without_place(found.value)
+    name = " ".join(_in_full(page, _without_place(found.value)).split())
+    if name.isupper() and (spoken := re.search(rf"(?=\w*[A-Z])(?i:{re.escape(name)})(?![\w-])", _mixed(page))):
+        name = spoken.group()
     if not name.startswith("The ") and re.search(rf"[a-z,:]\sThe {re.escape(name)}(?![\w'-])", page.folded):
         name = f"The {name}"
     return Fact(name, found.quote)
+
+
+def _mixed(page: Page) -> str:
+    """Return the posting without its lines in capitals: how names are written when nobody shouts."""
+    return " ".join(" ".join(line.split()) for line in page.folded.split("\n") if not line.isupper())
+
+
+def _in_full(page: Page, name: str) -> str:
+    """Return the words that initials stand for, where the posting has them ("Hill Road Trust" for HRT)."""
+    if not re.fullmatch(r"[A-Z]{3,7}", name):
+        return name
+    letters = [rf"{letter}[a-z'-]+" for letter in name]
+    between = r"(?:\s(?:and|of|for|the|in|on|to|&))?\s(?:(?:and|of|for|the)\s)?"
+    match = re.search(rf"(?<![\w-]){between.join(letters)}(?![\w-])", page.folded)
+    return match.group() if match else name
 
 
 def _without_place(name: str) -> str:
@@ -42,12 +67,14 @@ def _found(page: Page) -> Fact[str] | None:
     return (
         _labelled(page)
         or _in_head(page)
+        or _first_line(page)
         or _on_own_line(page)
         or as_subject(page)
         or _after_at(page)
         or _by_address(page)
         or _often_named(page)
         or _unconfirmed(page)
+        or as_subject(page, least=1)
     )
 
 
@@ -74,11 +101,33 @@ def _in_head(page: Page) -> Fact[str] | None:
         return None
     said_so = re.search(
         rf"\bat (?:the )?{re.escape(fact.value)}|{re.escape(fact.value)} (?:is|seek|hir)",
-        head.passage.text,
+        f"{page.passages[0].text} {head.passage.text}",
         re.IGNORECASE,
     )
     known = STRONG_ORG.search(fact.value) or times(page, fact.value) >= 2 or in_domain(page, fact.value)
     return fact if said_so or known else None
+
+
+def _first_line(page: Page) -> Fact[str] | None:
+    """Return the first line where it is an organization's letterhead and nothing else."""
+    first = page.passages[0] if page.passages else None
+    if first is None or first.key or len(first.text) > 80:
+        return None
+    name = re.sub(
+        r"\s#\d{1,4}$|\s-{1,2}\s(?:careers|jobs|vacancies|employment)\W*$", "", bare(first.text), flags=re.IGNORECASE
+    )
+    name = re.sub(
+        r"^(?:position|job|vacancy|employment) (?:announcement|notice|posting|opening)s?\s",
+        "",
+        name,
+        flags=re.IGNORECASE,
+    )
+    several = len(name.split()) >= 3 or times(page, name) >= 2 or in_domain(page, name)
+    named = STRONG_ORG.search(name) or (ORG_WORDS.search(name) and several) or re.search(r"\([A-Z]{2,8}\)$", name)
+    role = role_weight(name) >= 2 and not times(page, name) >= 2
+    if not named or role or is_place(name) or name[-1] in ".!?:," or NOT_NAMES.fullmatch(name) or _NOTICE.search(name):
+        return None
+    return Fact(clean(name), first.quote)
 
 
 def _unconfirmed(page: Page) -> Fact[str] | None:
@@ -101,7 +150,10 @@ def _beside_title(page: Page) -> Fact[str] | None:
 
 def _on_own_line(page: Page) -> Fact[str] | None:
     """Return a short line beside the title that the text speaks of again."""
+    head = masthead(page)
     for passage in page.top(5):
+        if head is not None and head.passage is passage and head.organization is not None:
+            continue
         about = ABOUT.match(passage.text)
         text = clean(about["name"] if about else _first_part(page, passage.text))
         if (
@@ -114,7 +166,7 @@ def _on_own_line(page: Page) -> Fact[str] | None:
             continue
         if (
             role_weight(text) >= 4
-            or re.search(r"\d{3}|[$£€]", text)
+            or re.search(r"(?<!local )\d{3}|[$£€]|^ref\b|\w/\w+/", text, re.IGNORECASE)
             or NOT_NAMES.fullmatch(text)
             or not text[0].isupper()
         ):

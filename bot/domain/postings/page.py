@@ -32,6 +32,10 @@ _FACTS = (
     Section.MODE,
     Section.TITLE,
 )
+_MAIL = re.compile(
+    r"(?:from|to|cc|bcc|date|sent|subject|reply-to): |[-\s>]*(?:forwarded|original|begin forwarded) message\b",
+    re.IGNORECASE,
+)
 _NOISE = re.compile(r"\*\*|__|\u00ad")
 
 
@@ -125,10 +129,22 @@ def page_of(document: Document) -> Page:
     folded = fold(document.text)
     masthead = _masthead(document)
     passages: list[Passage] = []
-    for unit in document.units:
+    skipped = _mail_head(document)
+    for index, unit in enumerate(document.units):
+        if index in skipped:
+            continue
         path = unit.headings[1:] if unit.headings and unit.headings[0] == masthead else unit.headings
         passages.extend(_passages(unit, _clean(folded[unit.start : unit.end]), path, len(passages)))
     return Page(document, folded, tuple(passages))
+
+
+def _mail_head(document: Document) -> frozenset[int]:
+    """Return which of the first units only head an e-mail that the posting was sent on in: all but its subject."""
+    opening = [fold(unit.text[:120]) for unit in document.units[:14]]
+    heads = {index for index, text in enumerate(opening) if _MAIL.match(text)}
+    if not any(opening[index].lower().startswith(("from:", "subject:")) for index in heads) or len(heads) < 2:
+        return frozenset()
+    return frozenset(index for index in heads if not opening[index].lower().startswith("subject:"))
 
 
 def _passages(unit: Unit, text: str, path: tuple[str, ...], index: int) -> Iterator[Passage]:

@@ -47,7 +47,7 @@ ORG_WORDS = re.compile(
     r"archives?|press|project|initiative|federation|league|church|court|commission|group|company|"
     r"corporation|international|action|campaign|"
     r"consortium|collective|collaborative|charity|gallery|theat(?:er|re)|orchestra|zoo|garden|district|"
-    r"authority|ministry|services|labs?)\b",
+    r"authority|ministry|services|labs?|ensemble|local(?= \d))(?!\w)",
     re.IGNORECASE,
 )
 STRONG_ORG = re.compile(
@@ -55,7 +55,8 @@ STRONG_ORG = re.compile(
     r"llc|ltd|college|"
     r"alliance|union|(?:city|town|county|court|college) of|movement|network|trust|coalition|academy|"
     r"hospital|federation|"
-    r"league|church|court|corporation|consortium|collective|charity|gallery|theat(?:er|re)|orchestra|zoo)\b",
+    r"league|church|court|corporation|consortium|collective|charity|gallery|theat(?:er|re)|orchestra|zoo|"
+    r"local(?= \d))(?!\w)",
     re.IGNORECASE,
 )
 """Words that hardly anything but an organization's name holds."""
@@ -65,7 +66,9 @@ _DRESS = re.compile(
     r"vacancy|description)|now hiring|"
     r"we(?:'re| are) (?:now )?hiring|hiring|join (?:our team|us)(?: as)?|opening|open position|"
     r"career opportunity|employment opportunity|role|title|position|"
-    r"call for applications|terms of reference|request for proposals|vacancy notice|apply now|seeking|"
+    r"call for applications|terms of reference|request for proposals|vacancy notice|(?:public )?notice of vacancy|"
+    r"apply now|"
+    r"seeking|please (?:share|circulate|post)|\[[\w .-]{2,40}\]|"
     r"new (?:job|role|vacancy)|announcement|urgent)(?:\s?[:!-]\s*|\s(?=(?:an?|our|"
     r"for)\s))(?:for\s)?)+(?:an?\s|our (?:new|next)\s)?",
     re.IGNORECASE,
@@ -84,10 +87,55 @@ _TERM = (
     r"maternity cover|job share|term"
 )
 _TERMS = re.compile(rf"\s*[(\[](?:(?:{_TERM})\b[\s,;/&|-]*(?:and |or )?)+[)\]]$", re.IGNORECASE)
-_SMALL = frozenset("A AN AND AS AT BY FOR FROM IN OF ON OR THE TO WITH".split())
+_SMALL = frozenset(["A", "AN", "AND", "AS", "AT", "BY", "FOR", "FROM", "IN", "OF", "ON", "OR", "THE", "TO", "WITH"])
 _INITIALS = frozenset(
-    "HR IT AI PR US UK EU UN USA CEO CFO COO CTO CIO VP SVP EVP EA PA GIS II III IV VI NGO LGBTQ ICT STEM ESL UX UI QA "
-    "SEO API AV TV EHS EMS OSHA DEI EDI IDEA MEAL M&E WASH".split()
+    [
+        "HR",
+        "IT",
+        "AI",
+        "PR",
+        "US",
+        "UK",
+        "EU",
+        "UN",
+        "USA",
+        "CEO",
+        "CFO",
+        "COO",
+        "CTO",
+        "CIO",
+        "VP",
+        "SVP",
+        "EVP",
+        "EA",
+        "PA",
+        "GIS",
+        "II",
+        "III",
+        "IV",
+        "VI",
+        "NGO",
+        "LGBTQ",
+        "ICT",
+        "STEM",
+        "ESL",
+        "UX",
+        "UI",
+        "QA",
+        "SEO",
+        "API",
+        "AV",
+        "TV",
+        "EHS",
+        "EMS",
+        "OSHA",
+        "DEI",
+        "EDI",
+        "IDEA",
+        "MEAL",
+        "M&E",
+        "WASH",
+    ]
 )
 _LINK = re.compile(r"!?\[([^\]\n]{1,200})\]\([^)\n]{0,400}\)|<[^>\n]{1,100}>")
 

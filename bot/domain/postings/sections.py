@@ -45,7 +45,13 @@ _WORDS: tuple[tuple[Section, str], ...] = (
             r"apply before|closing|open until|open through"
         ),
     ),
-    (Section.START, r"start(?:ing)? date|start\b|commence|available from|anticipated start|position begins"),
+    (
+        Section.START,
+        (
+            r"start(?:ing)? date|start\b|commence|available from|anticipated start|position begins|"
+            r"^(?:contract|employment|internship|program(?:me)?|position|term|session|project|job) dates?$|^dates$"
+        ),
+    ),
     (
         Section.REPORTS,
         (
@@ -58,7 +64,8 @@ _WORDS: tuple[tuple[Section, str], ...] = (
         Section.APPLY,
         (
             r"\bappl(?:y|ying)\b|applications?\b|^(?:documents|materials)\b|what to (?:send|submit)|"
-            r"^next steps|submission|to be considered|how to join|hiring process|selection process"
+            r"^next steps|submission|to be considered|how to (?:join|file|proceed)|hiring process|selection process|"
+            r"^(?:filing|required documents)"
         ),
     ),
     (
@@ -71,7 +78,8 @@ _WORDS: tuple[tuple[Section, str], ...] = (
     (
         Section.PREFERRED,
         (
-            r"prefer|nice[- ]to[- ]have|bonus|desirable|^desired$|\bpluses\b|\ba plus\b|extra credit|even better|"
+            r"prefer|nice[- ]to[- ]have|bonus|desirable|^desired$|^assets?$|\bpluses\b|\ba plus\b|extra credit|"
+            r"even better|"
             r"not (?:required|necessary)|"
             r"great to have|would be (?:nice|great)|valued (?:experience|knowledge)"
         ),
@@ -86,10 +94,15 @@ _WORDS: tuple[tuple[Section, str], ...] = (
             r"expectations|seeking|seek\b|candidate|want to hire|knowledge|attributes|what you(?:'ll)? (?:need|"
             r"bring)|desired|"
             r"fit the role|right for you|the intern$|credentials|we (?:expect|require|ask)\b|"
-            r"^(?:required|essential|the essentials|minimum)$"
+            r"^(?:required|essential|the essentials|minimum|must|musts|needed)$|"
+            r"^(?:(?:your|the|candidate|required|desired|job|person|personal|ideal|applicant) )?profile$|"
+            r"^what we (?:need|want|look)"
         ),
     ),
-    (Section.PAY, r"salary|compensation|\bpay\b|remuneration|\bwages?\b|stipend|\brates?\b|pay scale|pay band|grade"),
+    (
+        Section.PAY,
+        r"salary|compensation|\bctc\b|\bpay\b|remuneration|\bwages?\b|stipend|\brates?\b|pay scale|pay band|grade",
+    ),
     (Section.HOURS, r"\bhours?\b|schedule|working pattern|\bfte\b|work week|shift"),
     (
         Section.TYPE,
@@ -115,8 +128,10 @@ _WORDS: tuple[tuple[Section, str], ...] = (
     (
         Section.TITLE,
         (
-            r"^(?:job |position |role |vacancy |post )?(?:title|name)$|^(?:position|role|vacancy|post|job|"
-            r"opening|job opening|open position)$"
+            r"^(?:(?:job|position|role|vacancy|post|class|classification|working|posting|official|payroll|"
+            r"functional|business|civil service|internal|title of|name of) ?(?:class )?)?(?:title|name)$|"
+            r"^(?:position|role|vacancy|post|job|opening|job opening|open position|name of (?:the )?(?:post|position)|"
+            r"title of (?:the )?(?:post|position|job))$"
         ),
     ),
     (

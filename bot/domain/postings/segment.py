@@ -16,6 +16,7 @@ _LINK = re.compile(r"!?\[([^\]\n]{1,200})\]\([^)\n]{0,400}\)")
 _CARRIES_ON = re.compile(
     r"(?:,|\b(?:and|or|the|of|to|for|in|with|a|an|by|from|at|on|our|your|their|is|are|as|that)|-|/|&)$"
 )
+_TERMS = re.compile(r"(?:(?:part|full)[- ]time|remote|hybrid|on-?site|temporary|permanent)\b", re.IGNORECASE)
 _UNDERLINE = re.compile(r"\s*(?:={3,400}|-{3,400})\s*")
 
 
@@ -155,10 +156,14 @@ class _Segmenter:
         last, ending = piece.last, self.folded[piece.end - 1]
         if is_abbreviated(self.folded, piece.end):
             return True
+        content = self.folded[line.start : min(line.end, line.start + 80)]
+        if ending == "." and content[0].islower() and last.length >= 40:  # "8 a.m." at a line's end
+            return True
         if ending in ".!?:;":
             return False
-        content = self.folded[line.start : min(line.end, line.start + 80)]
-        if (content[0].islower() and last.length >= 20) or _CARRIES_ON.search(self.folded[last.start : last.end][-12:]):
+        if (content[0].islower() and last.length >= 20 and not _TERMS.match(content)) or _CARRIES_ON.search(
+            self.folded[last.start : last.end][-12:]
+        ):
             return True
         if is_section(self.folded[line.start : line.end]):
             return False

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from bot.domain.postings.headings import is_section
-from bot.domain.postings.masthead import masthead
+from bot.domain.postings.masthead import MENU, Masthead, late_head, masthead
 from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact
 from bot.domain.postings.roles import ORG_WORDS, ROLE, bare, is_role, settled, undressed
@@ -37,7 +37,14 @@ _GENERIC = re.compile(
 
 def title(page: Page) -> Fact[str] | None:
     """Return the job's title as the posting writes it."""
-    found = _labelled(page) or _in_head(page) or _sought(page) or _spoken_of(page) or _first_line(page)
+    found = (
+        _labelled(page)
+        or _in_head(masthead(page))
+        or _sought(page)
+        or _in_head(late_head(page))
+        or _spoken_of(page)
+        or _first_line(page)
+    )
     return Fact(settled(found.value), found.quote) if found is not None else None
 
 
@@ -51,8 +58,7 @@ def _labelled(page: Page) -> Fact[str] | None:
     return None
 
 
-def _in_head(page: Page) -> Fact[str] | None:
-    head = masthead(page)
+def _in_head(head: Masthead | None) -> Fact[str] | None:
     if head is None or head.title is None:
         return None
     value = head.title
@@ -75,6 +81,8 @@ def _first_line(page: Page) -> Fact[str] | None:
     """Return a short first line that heads the posting and names neither a section nor an organization."""
     first = page.passages[0] if page.passages else None
     if first is None or not first.is_heading or is_section(first.text) or ORG_WORDS.search(first.text):
+        return None
+    if MENU.search(first.text):
         return None
     value = undressed(first.text)
     said_of_us = re.search(rf"{re.escape(value)} (?:is|was|seeks|has|works)\b", page.folded)

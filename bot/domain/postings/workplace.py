@@ -49,7 +49,8 @@ _REMOTE = re.compile(
     r"home[- ]based|work[- ]from[- ](?:home|anywhere)|"
     r"fully[- ]distributed|distributed (?:team|organi[sz]ation|company|workforce)|work(?:s|"
     r"ing)? from (?:anywhere|wherever|(?:their|your) (?:own )?homes?\b)|(?:live|be based|be located) "
-    r"(?:anywhere|wherever)\b|you (?:can |may )?(?:live|are based) (?:anywhere|is up to you)|^\W*remote\b|\(remote\)|[-|,/] remote\W*$|"
+    r"(?:anywhere|wherever)\b|you (?:can |may )?(?:live|are based) (?:anywhere|is up to you)|^\W*remote\b|\(remote\)|"
+    r"[-|,/] remote\W*$|"
     r"remote (?:\(|in the|in\b|\+|-|during|until)|[,(]\s?(?:fully |100% )?remote\s?[,)]",
     re.IGNORECASE,
 )
