@@ -53,6 +53,7 @@ def parser() -> argparse.ArgumentParser:
     ask.add_argument("question", nargs="?")
     ask.add_argument("--posting", type=Path, metavar="FILE", help="the posting to ask")
     ask.add_argument("--today", type=date.fromisoformat, metavar="YYYY-MM-DD", help="answer as on this day")
+    ask.add_argument("--no-model", action="store_true", help="answer by words alone, without the embedding model")
     ask.add_argument("--batch", action="store_true", help="JSON lines in, JSON lines out")
 
     backup = commands.add_parser("backup", help="copy the SQLite database while the bot runs")

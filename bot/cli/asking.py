@@ -15,6 +15,7 @@ from bot.clock import SystemClock
 from bot.domain.postings.reading import Reading, read
 from bot.domain.postings.record import as_output
 from bot.domain.questions.answer import answer
+from bot.domain.questions.meaning import Meanings
 from bot.domain.questions.output import Output
 from bot.domain.questions.output import as_output as outcome_output
 
@@ -44,25 +45,40 @@ def ask(options: Namespace) -> int:
     """Answer one question about one posting, or JSON lines of them."""
     today: date = options.today or SystemClock().now().date()
     if options.batch:
-        return _batch(sys.stdin, today)
+        return _batch(sys.stdin, today, _model(options))
     if not options.posting or not options.question:
         say('Say which posting and what to ask: python -m bot ask --posting FILE "question", or --batch.')
         return WRONG_USE
     try:
-        print(json.dumps(_answered(options.posting, options.question, today), ensure_ascii=False, indent=2))
+        output = _answered(options.posting, options.question, today, _model(options))
+        print(json.dumps(output, ensure_ascii=False, indent=2))
     except Unreadable as why:
         say(str(why))
         return 1
     return 0
 
 
-def _batch(lines: Iterable[str], today: date) -> int:
+def _model(options: Namespace) -> Meanings | None:
+    """The embedding model, unless it is not wanted or cannot be had; the latter is said."""
+    if options.no_model:
+        return None
+    from bot.models.meanings import packaged_meanings
+    from bot.models.minilm import NoModel
+
+    try:
+        return packaged_meanings()
+    except NoModel as why:
+        say(f"Answering by words alone: {why}.")
+        return None
+
+
+def _batch(lines: Iterable[str], today: date, model: Meanings | None) -> int:
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         try:
             posting, question, day = _row(line, today)
-            output = _answered(posting, question, day)
+            output = _answered(posting, question, day, model)
         except Unreadable as why:
             say(f"line {number}: {why}")
             return 1
@@ -78,8 +94,8 @@ def _row(line: str, today: date) -> tuple[Path, str, date]:
         raise Unreadable('expected {"posting": path, "question": text, "today": "YYYY-MM-DD"}') from why
 
 
-def _answered(path: Path, question: str, today: date) -> Output:
-    return outcome_output(answer(question, _posting(path), today))
+def _answered(path: Path, question: str, today: date, model: Meanings | None) -> Output:
+    return outcome_output(answer(question, _posting(path), today, model))
 
 
 @lru_cache(maxsize=HELD_POSTINGS)

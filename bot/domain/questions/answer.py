@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from bot.domain.postings.reading import Reading
-from bot.domain.questions.answering import Found, from_facts, from_lines, topic_of
-from bot.domain.questions.by_meaning import second_look, topic_by_meaning
-from bot.domain.questions.facts_first import stated
-from bot.domain.questions.kinds import fits
+from bot.domain.questions.answering import topic_of
+from bot.domain.questions.by_meaning import by_meaning
+from bot.domain.questions.by_words import by_words
+from bot.domain.questions.meaning import Meanings
 from bot.domain.questions.outcome import Outcome
 from bot.domain.questions.protected import refusal
-from bot.domain.questions.ranking import Embedder, Index, index
+from bot.domain.questions.ranking import index
 from bot.domain.questions.several import together
 from bot.domain.questions.smalltalk import chat, without_courtesies
 from bot.domain.questions.understanding import LONGEST, Asked, understood
@@ -22,10 +22,13 @@ def answer(
     question: str,
     reading: Reading,
     today: date,
-    embedder: Embedder | None = None,
+    model: Meanings | None = None,
     previous_topic: str | None = None,
 ) -> Outcome:
-    """Answer a question about a posting as of today; `previous_topic` is what the thread last spoke of, by its key."""
+    """Answer a question about a posting as of today; `previous_topic` is what the thread last spoke of, by its key.
+
+    Without a `model` of meaning, words alone decide.
+    """
     said = " ".join(folded(question[:LONGEST]).split())
     if reply := chat(said):
         return reply
@@ -34,7 +37,14 @@ def answer(
         return refused
     ix = index(reading.document)
     parts = understood(said, ix.vocabulary, previous_topic)
-    return together([_one(each, reading, today, ix, embedder) for each in parts])
+    return together(
+        [
+            by_words(each, reading, today, ix)
+            if model is None or _goes_on(each, previous_topic)
+            else by_meaning(each, reading, today, ix, model)
+            for each in parts
+        ]
+    )
 
 
 def topic_asked(question: str, previous_topic: str | None = None) -> str | None:
@@ -44,12 +54,6 @@ def topic_asked(question: str, previous_topic: str | None = None) -> str | None:
     return topics[-1] if topics else previous_topic
 
 
-def _one(asked: Asked, reading: Reading, today: date, ix: Index, embedder: Embedder | None) -> Found:
-    topic = topic_of(asked, ix.rarity)
-    if topic is None and embedder is not None:
-        topic = topic_by_meaning(asked, embedder)
-    fact = stated(topic.key, reading.facts, today, asked.words) if topic else None
-    if topic and fact and fits(asked, topic, fact):
-        return from_facts(asked, topic, fact, ix)
-    found = from_lines(asked, topic, ix)
-    return second_look(asked, found, topic, ix, embedder) if embedder is not None else found
+def _goes_on(asked: Asked, previous_topic: str | None) -> bool:
+    """Whether a part's topic is the thread's: "and the other one?" says too little for its meaning to be weighed."""
+    return previous_topic is not None and bool(asked.topics) and asked.topics[0].topic.key == previous_topic

@@ -1,69 +1,116 @@
-"""The second look that an embedder allows, where words alone have not answered."""
+"""Answers where a model of meaning is at hand: it helps to tell the topic, to rank the lines and to doubt an answer."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from datetime import date
 
-from bot.domain.questions.answering import CLOSEST_TEXT, Found
-from bot.domain.questions.evidence import candidates
-from bot.domain.questions.meaning import nearness, topic_by_examples
+from bot.domain.postings.quotes import Quote
+from bot.domain.postings.reading import Reading
+from bot.domain.questions.answering import CLOSEST_TEXT, Found, from_facts, from_lines, topic_of
+from bot.domain.questions.facets import beside, lacks_figure
+from bot.domain.questions.facts_first import stated
+from bot.domain.questions.kinds import fits
+from bot.domain.questions.meaning import Meanings, View, view
 from bot.domain.questions.outcome import Answer, Closest, NotStated, fitting
-from bot.domain.questions.ranking import Embedder, Index, Line
+from bot.domain.questions.ranking import Index
 from bot.domain.questions.spans import apart, whole
 from bot.domain.questions.topic import Topic
 from bot.domain.questions.topics import BY_KEY
+from bot.domain.questions.trust import EVIDENCE, FACT, LINES, for_evidence, for_fact, for_lines
 from bot.domain.questions.understanding import Asked
+from bot.domain.questions.words import folded, words
 
-WORDS_COUNT = 0.3
-"""What meeting all of a question's words adds to nearness in meaning."""
-NEAR, WITH_WORDS = 0.45, 0.25
-"""A line answers when it is this near and meets this share of the words."""
-RELATED = 0.3
-"""From here on a line is worth showing as the closest."""
+LIKELY, AHEAD = 0.5, 0.04
+"""A topic that no word gives away is taken from here on, when it leads the next by so much."""
+DISPUTED, SURELY, CLEARLY, TENABLE = 0.1, 0.6, 0.05, 0.45
+"""Words name one topic and samples another: how far the samples' may lead, and what either needs to be believed."""
+BARE = 2
+"""Words of a question that samples cannot judge better than the words themselves."""
 AS_NEAR = 0.08
+"""A second line this near to the best is shown with it."""
+RELATED = 0.3
+"""From here on a line is worth calling the closest."""
+SAYS = "The posting says:"
 
 
-@dataclass(frozen=True, slots=True)
-class _Weighed:
-    line: Line
-    near: float
-    covered: float
-
-    @property
-    def score(self) -> float:
-        return self.near + WORDS_COUNT * self.covered
-
-
-def topic_by_meaning(asked: Asked, embedder: Embedder) -> Topic | None:
-    """The topic that a question in new words is about, by the nearest sample questions."""
-    key = topic_by_examples(embedder, asked.words)
-    return BY_KEY.get(key) if key else None
-
-
-def second_look(asked: Asked, first: Found, topic: Topic | None, ix: Index, embedder: Embedder) -> Found:
-    """The outcome with lines near in meaning: an answer only for an open question, closest lines otherwise."""
-    if isinstance(first, Answer):
-        return first
-    ranked = _ranked(asked, ix, embedder)
-    if not ranked:
-        return first
-    best = ranked[0]
-    if topic is None and best.near >= NEAR and best.covered >= WITH_WORDS:
-        chosen = [each for each in ranked[:2] if each.score >= best.score - AS_NEAR]
-        quotes = apart([whole(ix.document, each.line.unit) for each in chosen])
-        text = "The posting says:"
-        return Answer(text, fitting(text, quotes), first.field)
-    lines = fitting(CLOSEST_TEXT, apart([whole(ix.document, each.line.unit, 280) for each in ranked[:4]])[:3])
-    if isinstance(first, NotStated) and (topic is not None or best.near < RELATED):
-        return NotStated(first.text, first.topic, lines, first.field)
-    return Closest(CLOSEST_TEXT, lines, first.field)
+def by_meaning(asked: Asked, reading: Reading, today: date, ix: Index, model: Meanings) -> Found:
+    """The topic's fact or evidence if it can be trusted, else the lines nearest in meaning if they can, else none."""
+    seen = view(asked, ix, model)
+    named = topic_of(asked, ix.rarity)
+    topic = _topic(asked, named, seen)
+    sure = topic is not None and topic == named
+    found = _of_topic(asked, topic, sure, reading, today, ix, seen) if topic else None
+    if isinstance(found, Answer):
+        return found
+    near = _nearest(asked, sure, ix, seen, model)
+    if near:
+        return near
+    lines = fitting(CLOSEST_TEXT, apart([whole(ix.document, ix.lines[each].unit, 280) for each in seen.best[:4]])[:3])
+    field = topic.field if topic else None
+    if isinstance(found, NotStated):
+        return NotStated(found.text, found.topic, lines, field)
+    if not seen.best or seen.near[seen.best[0]] < RELATED:
+        first = from_lines(asked, None, ix)
+        if isinstance(first, NotStated):
+            return NotStated(first.text, first.topic, lines, field)
+    return Closest(CLOSEST_TEXT, lines, field)
 
 
-def _ranked(asked: Asked, ix: Index, embedder: Embedder) -> list[_Weighed]:
-    covered = {id(each.line): each.covered for each in candidates(asked, None, ix)}
-    weighed = [
-        _Weighed(line, near, covered.get(id(line), 0.0))
-        for line, near in zip(ix.lines, nearness(embedder, asked.words, ix), strict=True)
-        if not line.is_heading
+def _topic(asked: Asked, named: Topic | None, seen: View) -> Topic | None:
+    """The topic by words and by samples together; None where neither is sure or they do not agree."""
+    (key, likely), (_, next_likely) = seen.topics[:2]
+    if named is None:
+        return BY_KEY[key] if likely >= LIKELY and likely - next_likely >= AHEAD else None
+    own = seen.likely[named.key]
+    if named.key == key or likely - own < DISPUTED:
+        return named
+    mentioned = any(match.topic.key == key for match in asked.topics)
+    if likely >= SURELY and (mentioned or likely - next_likely >= CLEARLY):
+        return BY_KEY[key]
+    return named if own >= TENABLE or len(words(asked.words)) <= BARE else None
+
+
+def _of_topic(
+    asked: Asked, topic: Topic, sure: bool, reading: Reading, today: date, ix: Index, seen: View
+) -> Found | None:
+    """The topic's answer; None where there is one that cannot be trusted."""
+    fact = stated(topic.key, reading.facts, today, asked.words)
+    if fact and fits(asked, topic, fact):
+        answer = from_facts(asked, topic, fact, ix)
+        if any(quote.said_by for quote in answer.quotes):  # a person's word stands above what lines can tell
+            return answer
+        reasons = for_fact(asked, topic, sure, _places(answer.quotes, ix), ix, seen)
+        return answer if FACT.of(reasons) and not _is_beside(asked, answer) else None
+    found = from_lines(asked, topic, ix)
+    if not isinstance(found, Answer):
+        return found
+    reasons = for_evidence(asked, topic, sure, _places(found.quotes, ix), ix, seen)
+    vetoed = _is_beside(asked, found) or lacks_figure(asked.words, folded(found.quotes[0].text))
+    return found if EVIDENCE.of(reasons) and not vetoed else None
+
+
+def _nearest(asked: Asked, sure: bool, ix: Index, seen: View, model: Meanings) -> Answer | None:
+    """The one or two lines nearest in meaning, where that is enough to go by."""
+    if not seen.best:
+        return None
+    first = seen.merit(seen.best[0])
+    places = [place for place in seen.best[:2] if seen.merit(place) >= first - AS_NEAR]
+    quotes = fitting(SAYS, apart([whole(ix.document, ix.lines[place].unit) for place in places]))
+    answer = Answer(SAYS, quotes)
+    if _is_beside(asked, answer) or lacks_figure(asked.words, " ".join(folded(quote.text) for quote in quotes)):
+        return None
+    return answer if LINES.of(for_lines(asked, sure, places, ix, seen, model)) else None
+
+
+def _is_beside(asked: Asked, answer: Answer) -> bool:
+    return beside(asked.words, folded(" ".join((answer.text, *(quote.text for quote in answer.quotes)))))
+
+
+def _places(quotes: Sequence[Quote], ix: Index) -> list[int]:
+    """The places of the lines that quotes stand in."""
+    return [
+        place
+        for place, line in enumerate(ix.lines)
+        if any(quote.start < line.unit.end and line.unit.start < quote.end for quote in quotes)
     ]
-    return sorted(weighed, key=lambda each: -each.score)

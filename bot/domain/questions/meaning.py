@@ -1,78 +1,99 @@
-"""What an embedder adds: how near a question is in meaning to each line, and to the sample questions of each topic."""
+"""What a model of meaning adds: how near a question is to each line of a posting, and to each topic's samples."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import mul
+from typing import Protocol
 
 from bot.domain.questions.lexicon.examples import examples
-from bot.domain.questions.ranking import Embedder, Index
+from bot.domain.questions.lexicon.sayings import sayings
+from bot.domain.questions.ranking import Index, coverage
+from bot.domain.questions.understanding import Asked
 
-LIKELY = 0.62
-"""A sample question at least this near says what is asked."""
-CLEAR = 0.06
-"""By so much the likeliest topic must lead the next."""
 LONGEST = 600
-"""Characters of a line that an embedder is given."""
+"""Characters of a line that a model is given."""
+WORDS_COUNT = 0.3
+"""What meeting all of a question's words adds to nearness in meaning."""
 
 
-def nearness(embedder: Embedder, question: str, ix: Index) -> tuple[float, ...]:
-    """One figure a line, from 0 to 1 for the same meaning: the better of the line alone and under its heading."""
-    bare, headed = _lines(_Same(embedder, ix))
-    asked = embedder.embed([question])[0]
-    return tuple(max(_dot(asked, a), _dot(asked, b)) for a, b in zip(bare, headed, strict=True))
+class Meanings(Protocol):
+    """Anything that tells how near two texts are in meaning."""
+
+    def nearness(self, text: str, among: tuple[str, ...]) -> Sequence[float]:
+        """One figure for each of `among`, in order: 1 for the same meaning, about 0 for none in common."""
+        ...
 
 
-def topic_by_examples(embedder: Embedder, question: str) -> str | None:
-    """The topic whose sample questions are nearest; None where none is near, or two are."""
-    asked = embedder.embed([question])[0]
+@dataclass(frozen=True, slots=True)
+class View:
+    """One thing asked, as a model sees it over a posting."""
+
+    likely: Mapping[str, float]
+    """How near the nearest sample question of each topic is."""
+    near: tuple[float, ...]
+    """How near each line is: the better of the line alone and under its heading."""
+    covered: tuple[float, ...]
+    """The share of the question's words that each line meets."""
+    best: tuple[int, ...]
+    """The places of the lines that are no headings, the likeliest answer first."""
+
+    def merit(self, place: int) -> float:
+        """Nearness in meaning and in words together."""
+        return self.near[place] + WORDS_COUNT * self.covered[place]
+
+    @property
+    def topics(self) -> list[tuple[str, float]]:
+        """Topics, the likeliest first."""
+        return sorted(self.likely.items(), key=lambda pair: -pair[1])
+
+    def lead(self, key: str) -> float:
+        """By how much a topic is likelier than any other; below 0 where another is likelier."""
+        return self.likely[key] - max(near for other, near in self.likely.items() if other != key)
+
+
+def view(asked: Asked, ix: Index, model: Meanings) -> View:
+    """Look at a posting with a question in mind."""
+    bare, headed = line_texts(ix)
+    near = tuple(map(max, model.nearness(asked.words, bare), model.nearness(asked.words, headed)))
+    covered = tuple(coverage(asked.terms, line, ix) for line in ix.lines)
+    lines = [place for place, line in enumerate(ix.lines) if not line.is_heading]
+    best = sorted(lines, key=lambda place: -(near[place] + WORDS_COUNT * covered[place]))
+    return View(_likely(asked.words, model), near, covered, tuple(best))
+
+
+def says_like(key: str, places: Sequence[int], ix: Index, model: Meanings) -> float:
+    """How near the nearest of some lines is to the way postings speak of a topic."""
+    bare, _ = line_texts(ix)
+    return max((max(model.nearness(saying, bare)[place] for place in places) for saying in sayings()[key]), default=0.0)
+
+
+def line_texts(ix: Index) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The texts of a posting's lines as a model reads them: bare, and under their headings."""
+    units = [line.unit for line in ix.lines]
+    bare = tuple(unit.text[:LONGEST] for unit in units)
+    return bare, tuple(
+        f"{unit.headings[-1]}: {text}" if unit.headings else text for unit, text in zip(units, bare, strict=True)
+    )
+
+
+@lru_cache(maxsize=1)
+def samples() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """All sample questions, and the topic of each."""
+    pairs = [(question, key) for key, questions in examples().items() for question in questions]
+    return tuple(question for question, _ in pairs), tuple(key for _, key in pairs)
+
+
+@lru_cache(maxsize=1)
+def all_sayings() -> tuple[str, ...]:
+    """All sample lines."""
+    return tuple(saying for each in sayings().values() for saying in each)
+
+
+def _likely(question: str, model: Meanings) -> dict[str, float]:
+    questions, keys = samples()
     best: dict[str, float] = {}
-    for key, vector in zip(*_examples(_Same(embedder)), strict=True):
-        best[key] = max(best.get(key, 0.0), _dot(asked, vector))
-    ranked = sorted(best.items(), key=lambda pair: -pair[1])
-    if ranked[0][1] < LIKELY or ranked[0][1] - ranked[1][1] < CLEAR:
-        return None
-    return ranked[0][0]
-
-
-def warm(embedder: Embedder) -> None:
-    """Embed the sample questions now (some seconds), so that the first question need not wait for them."""
-    _examples(_Same(embedder))
-
-
-@dataclass(frozen=True)
-class _Same:
-    """An embedder and a posting as one key by identity, so that lines are embedded once."""
-
-    embedder: Embedder
-    ix: Index | None = None
-
-    def __hash__(self) -> int:
-        return hash((id(self.embedder), id(self.ix)))
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.embedder is self.embedder and other.ix is self.ix
-
-
-Vectors = tuple[Sequence[float], ...]
-
-
-@lru_cache(maxsize=32)
-def _lines(key: _Same) -> tuple[Vectors, Vectors]:
-    units = [line.unit for line in key.ix.lines] if key.ix else []
-    bare = [unit.text[:LONGEST] for unit in units]
-    headed = [f"{unit.headings[-1]}: {text}" if unit.headings else text for unit, text in zip(units, bare, strict=True)]
-    vectors = tuple(key.embedder.embed([*bare, *headed]))
-    return vectors[: len(bare)], vectors[len(bare) :]
-
-
-@lru_cache(maxsize=2)
-def _examples(key: _Same) -> tuple[tuple[str, ...], Vectors]:
-    pairs = [(topic, example) for topic, samples in examples().items() for example in samples]
-    return tuple(topic for topic, _ in pairs), tuple(key.embedder.embed([example for _, example in pairs]))
-
-
-def _dot(one: Sequence[float], other: Sequence[float]) -> float:
-    return float(sum(map(mul, one, other)))
+    for key, near in zip(keys, model.nearness(question, questions), strict=True):
+        best[key] = max(best.get(key, 0.0), float(near))
+    return best

@@ -1,62 +1,83 @@
-"""An embedder takes a second look only where words have not answered, and changes nothing where they have."""
+"""A model of meaning tells topics in new words, ranks lines, and makes an answer doubted that it cannot bear out."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from bot.domain.questions.answer import answer
-from bot.domain.questions.meaning import nearness, topic_by_examples
+from bot.domain.questions.meaning import all_sayings, line_texts, samples, view
 from bot.domain.questions.outcome import Answer, Closest, NotStated
 from bot.domain.questions.ranking import index
-from tests.pure.questions.asking import TODAY, ask, reading
+from bot.domain.questions.topics import BY_KEY
+from bot.domain.questions.understanding import understood
+from tests.pure.questions.asking import TODAY, reading
 
 
 class Marks:
-    """Tells texts apart by the marks they carry: texts with the same mark are the same to it."""
+    """Tells texts apart by the marks they carry: those that share one are the same to it."""
 
     def __init__(self, *marks: tuple[str, ...]) -> None:
         self.marks = marks
-        self.texts = 0
 
-    def embed(self, texts: Sequence[str]) -> Sequence[Sequence[float]]:
-        """One place a mark, and one for all texts without any."""
-        self.texts += len(texts)
-        return [self._one(text.lower()) for text in texts]
+    def nearness(self, text: str, among: tuple[str, ...]) -> Sequence[float]:
+        """1 for texts with a mark in common, else 0."""
+        own = self._of(text)
+        return [float(not own.isdisjoint(self._of(each))) for each in among]
 
-    def _one(self, text: str) -> list[float]:
-        held = [float(any(word in text for word in mark)) for mark in self.marks]
-        length = sum(held) ** 0.5
-        return [each / length for each in held] + [0.0] if length else [*held, 1.0]
+    def _of(self, text: str) -> set[int]:
+        return {i for i, mark in enumerate(self.marks) if any(word in text.lower() for word in mark)}
 
 
 def test_a_question_in_new_words_goes_where_its_samples_are() -> None:
-    """The nearest sample question names the topic, and a question near none names none."""
-    embedder = Marks(("dough", "wage?"))
-    assert topic_by_examples(embedder, "what's the dough") == "salary"
-    assert topic_by_examples(Marks(("xyzzy",)), "what's the dough") is None
-    outcome = answer("whats the dough like", reading("gallery"), TODAY, embedder=embedder)
+    """The nearest sample question names the topic, whose fact then answers."""
+    outcome = answer("whats the dough for this one", reading("gallery"), TODAY, Marks(("dough", "wage", "16.75")))
     assert isinstance(outcome, Answer)
     assert "16.75" in outcome.text
 
 
-def test_lines_near_in_meaning_are_shown_as_closest() -> None:
-    """Where no word is met, the nearest lines are shown, not given as an answer."""
-    embedder = Marks(("snacks and swag", "30% off in the shop"))
-    outcome = answer("snacks and swag anywhere around", reading("gallery"), TODAY, embedder=embedder)
+def test_lines_near_in_meaning_are_shown() -> None:
+    """Where no topic is likely, the nearest line comes first, whether it answers or is only the closest."""
+    outcome = answer(
+        "snacks and swag anywhere around", reading("gallery"), TODAY, Marks(("swag", "30% off in the shop"))
+    )
+    lines = outcome.quotes if isinstance(outcome, Answer) else getattr(outcome, "lines", ())
+    assert "30% off" in lines[0].text
+
+
+def test_words_and_samples_that_disagree_give_no_answer() -> None:
+    """A topic that only one word gives away is not believed when samples say another and the posting has nothing."""
+    marks = Marks(("commuter bus pass please", "do they sponsor visas"), ("never",))
+    outcome = answer("commuter bus pass please", reading("archive"), TODAY, marks)
     assert isinstance(outcome, Closest | NotStated)
-    assert any("30% off" in line.text for line in outcome.lines)
 
 
-def test_what_words_have_answered_stays() -> None:
-    """An answer from facts or evidence is the same with and without an embedder."""
-    for question in ("wage?", "how do i hand in the application", "is it seasonal"):
-        assert answer(question, reading("gallery"), TODAY, embedder=Marks(("wage",))) == ask("gallery", question)
+def test_a_plain_question_is_answered_from_the_fact() -> None:
+    """Facts come first with a model as without: a plain question for a fact is answered from it."""
+    plain, seen = (answer("wage?", reading("gallery"), TODAY, model) for model in (None, Marks(("wage", "16.75"))))
+    assert isinstance(plain, Answer)
+    assert plain == seen
 
 
-def test_a_posting_is_embedded_once() -> None:
-    """A second question costs only its own words."""
-    embedder, ix = Marks(("wage",)), index(reading("delta").document)
-    first = nearness(embedder, "anything", ix)
-    spent = embedder.texts
-    assert nearness(embedder, "anything", ix) == first
-    assert embedder.texts == spent + 1
+def test_a_thread_goes_on_with_its_topic() -> None:
+    """A question that says too little is about what the thread spoke of, whatever its words are near to."""
+    marks = Marks(("at this place", "do they sponsor visas"))
+    outcome = answer("and at this place?", reading("gallery"), TODAY, marks, previous_topic="salary")
+    assert isinstance(outcome, Answer)
+    assert "16.75" in outcome.text
+
+
+def test_headings_never_are_the_best_lines() -> None:
+    """A line's text is read alone and under its heading, and a heading is no answer."""
+    ix = index(reading("delta").document)
+    bare, headed = line_texts(ix)
+    assert len(bare) == len(headed) == len(ix.lines)
+    (asked,) = understood("anything at all", ix.vocabulary)
+    assert not any(ix.lines[place].is_heading for place in view(asked, ix, Marks(("anything",))).best)
+
+
+def test_every_topic_has_samples() -> None:
+    """Each topic has questions and lines to be known by, and no sample stands under two topics."""
+    questions, keys = samples()
+    assert set(keys) == set(BY_KEY)
+    assert len(set(questions)) == len(questions)
+    assert len(set(all_sayings())) == len(all_sayings()) > len(BY_KEY)
