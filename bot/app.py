@@ -73,10 +73,10 @@ class Running:
         self.store.close()
 
 
-def build(settings: Settings, clock: Clock | None = None) -> Running:
+def build(settings: Settings, clock: Clock | None = None, documents: Documents | None = None) -> Running:
     """Put the bot together: store, use cases, Bolt app, messenger.
 
-    Asks Slack once who the token belongs to.
+    Asks Slack once who the token belongs to. `documents` are the settings' own unless others are given.
     Raises CannotStart when Slack refuses the token or the database has to be migrated first.
     """
     clock = clock or SystemClock()
@@ -98,7 +98,7 @@ def build(settings: Settings, clock: Clock | None = None) -> Running:
         process_before_response=True,  # the answer travels in the ack, and no ack waits for Bolt's 10 ms polling
         raise_error_for_unhandled_request=False,
     )
-    handlers.register(app, use_cases, clock.now, _documents(settings))
+    handlers.register(app, use_cases, clock.now, documents or _documents(settings))
     return Running(app, use_cases, SlackMessenger(client), clock, settings, store)
 
 

@@ -10,16 +10,13 @@ from slack_bolt import App, BoltContext, BoltResponse
 
 from bot.services import Services
 from handlers import errors, home, interviews, postings, questions, reminders
-from handlers.files import TEXT_DOCUMENTS, Documents
+from handlers.files import Documents
 from handlers.ids import Action, Callback, Command, Event, Shortcut
 from handlers.payloads.postings import is_posting, verb
 from handlers.payloads.questions import by_person, is_question
-from handlers.redelivery import Seen
 
 
-def register(
-    app: App, services: Services, clock_now: Callable[[], datetime], documents: Documents = TEXT_DOCUMENTS
-) -> None:
+def register(app: App, services: Services, clock_now: Callable[[], datetime], documents: Documents) -> None:
     """Bind every listener; each may ask for `services`, `now` and `documents` beside Bolt's own arguments.
 
     Of several listeners for one id the first that matches answers, so those that match anything come last.
@@ -37,6 +34,7 @@ def _commands(app: App) -> None:
     app.command(Command.POSTING, matchers=[_says("", "help")])(postings.helped)
     app.command(Command.POSTING, matchers=[_says("list")])(postings.listed)
     app.command(Command.POSTING, matchers=[_says("add")])(postings.add_asked)
+    app.command(Command.POSTING, matchers=[postings.adds])(postings.add_from_address)
     app.command(Command.POSTING, matchers=[_says("questions")])(questions.unanswered)
     app.command(Command.POSTING, matchers=[postings.closes])(postings.closed)
     app.command(Command.POSTING)(questions.asked_by_command)
@@ -67,6 +65,7 @@ def _actions(app: App) -> None:
     app.action(Action.THUMB_DOWN)(questions.found_wanting)
     app.action(Action.ADD_POSTING)(postings.add_pressed)
     app.action(Action.REVIEW_POSTING)(postings.review_opened)
+    app.action(Action.DISCARD_POSTING)(postings.discarded)
     app.action(Action.NEW_INTERVIEW)(interviews.new_pressed)
     app.action(Action.GIVE_FEEDBACK)(interviews.feedback_opened)
     app.action(Action.SEE_PANEL)(interviews.panel_opened)
@@ -85,12 +84,10 @@ def _modals(app: App) -> None:
 
 
 def _middleware(app: App, services: Services, clock_now: Callable[[], datetime], documents: Documents) -> None:
-    seen = Seen()
-
     def once(body: dict[str, Any], next_: Callable[[], BoltResponse]) -> BoltResponse:
         """Acknowledge an event that Slack sends again, and do nothing more."""
         event_id = body.get("event_id")
-        if event_id is not None and not seen.first_time(str(event_id)):
+        if event_id is not None and not services.deliveries.first_time(str(event_id), now=clock_now()):
             return BoltResponse(status=200, body="")
         return next_()
 

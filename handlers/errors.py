@@ -25,21 +25,25 @@ def failed(
     error: Exception, ack: Ack, body: Body, client: WebClient, respond: Respond, logger: logging.Logger
 ) -> BoltResponse:
     """Say a refusal in its own sentence; for anything else apologize with a number that the log has too."""
-    if isinstance(error, Refusal):
-        said = views.refused(error.sentence)
-    elif isinstance(error, SlackApiError) and error.response.get("error") in TOO_LATE:
-        said = views.refused(views.too_late())
-    else:
-        number = secrets.token_hex(4)
-        # Frames only: an error's own words may hold what somebody wrote.
-        frames = "".join(traceback.format_tb(error.__traceback__))
-        logger.error("error %s: %s\n%s", number, type(error).__name__, frames)
-        said = views.refused(views.sorry(number))
+    said = in_words(error, logger)
     try:
         return _say(said, ack, body, client, respond)
     except (SlackClientError, OSError) as lost:
         logger.error("could not say so: %s", type(lost).__name__)  # noqa: TRY400 - a traceback's last line may hold a payload
         return ack()
+
+
+def in_words(error: BaseException, logger: logging.Logger) -> Message:
+    """A refusal's own sentence; for anything else an apology, with a number that the log has too."""
+    if isinstance(error, Refusal):
+        return views.refused(error.sentence)
+    if isinstance(error, SlackApiError) and error.response.get("error") in TOO_LATE:
+        return views.refused(views.too_late())
+    number = secrets.token_hex(4)
+    # Frames only: an error's own words may hold what somebody wrote.
+    frames = "".join(traceback.format_tb(error.__traceback__))
+    logger.error("error %s: %s\n%s", number, type(error).__name__, frames)
+    return views.refused(views.sorry(number))
 
 
 def _say(said: Message, ack: Ack, body: Body, client: WebClient, respond: Respond) -> BoltResponse:

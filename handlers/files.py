@@ -6,7 +6,6 @@ import urllib.request
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http.client import HTTPMessage
-from pathlib import PurePath
 from typing import IO, Any
 from urllib.error import URLError
 from urllib.parse import urlsplit
@@ -15,63 +14,31 @@ from slack_sdk import WebClient
 
 from bot.domain.refusals import UnreadableDocument
 
-MOST_BYTES = 1_000_000
-SECONDS = 2.5
-"""A modal's answer is due within three."""
+SECONDS = 15
 
 
 class UnreadableFile(UnreadableDocument):
-    """A file that cannot be taken; its sentence says what can."""
-
-
-def not_opened(url: str) -> str:  # noqa: ARG001 - whatever the address
-    """Open no web address at all."""
-    raise UnreadableFile("I do not open web addresses here. Send me the posting's text, or its file.")
+    """A file that cannot be fetched; its sentence says what to do."""
 
 
 @dataclass(frozen=True, slots=True)
 class Documents:
     """Which kinds of file can be read, and how.
 
-    `kinds` are extensions without a dot; `read` takes a file's name, media type and bytes and returns its text, or
-    raises a Refusal that says what is wrong with it; `at` does the same for a web address.
+    `kinds` are extensions without a dot, for whoever chooses a file; `read` takes a file's name, media type and first
+    `most_bytes` + 1 bytes and returns its text, or raises a Refusal that says what is wrong with it, its kind and size
+    too; `at` does the same for a web address.
     """
 
     kinds: tuple[str, ...]
     read: Callable[[str, str, bytes], str]
-    at: Callable[[str], str] = not_opened
-    most_bytes: int = MOST_BYTES
-
-    def takes(self, name: str) -> bool:
-        """Whether a file of that name can be read."""
-        return PurePath(name).suffix.lower().removeprefix(".") in self.kinds
-
-    @property
-    def listed(self) -> str:
-        """The kinds as a sentence lists them."""
-        dotted = [f".{kind}" for kind in self.kinds]
-        return " and ".join([", ".join(dotted[:-1]), dotted[-1]]) if len(dotted) > 1 else "".join(dotted)
+    at: Callable[[str], str]
+    most_bytes: int
 
     @property
     def most(self) -> str:
         """The largest size, in words."""
         return f"{self.most_bytes // 1_000_000} MB"
-
-
-def read_text(name: str, mimetype: str, content: bytes) -> str:  # noqa: ARG001 - the port gives every reader all three
-    """The text of a text file: UTF-8 or UTF-16 by its mark, else UTF-8, else Windows' Latin letters."""
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16", errors="replace")
-    if b"\x00" in content:
-        raise UnreadableFile(f"“{name}” is not a text file, whatever its name says.")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", errors="replace")
-
-
-TEXT_DOCUMENTS = Documents(("txt", "md"), read_text)
-"""What can be read without any further library."""
 
 
 def text_of(file: Mapping[str, Any], client: WebClient, documents: Documents) -> str:
@@ -80,29 +47,18 @@ def text_of(file: Mapping[str, Any], client: WebClient, documents: Documents) ->
     {"id": "F0ROLE", "name": "role.md", "mimetype": "text/markdown", "size": 5120,
      "url_private_download": "https://files.slack.com/files-pri/T0-F0ROLE/download/role.md"}
 
-    Raises UnreadableFile where its kind, size or place does not allow it.
+    Raises UnreadableFile where it cannot be fetched, and what `documents` raises where it cannot be read.
     """
     if file.get("file_access") == "check_file_info":  # shared from another workspace: Slack tells no more by itself
         file = client.files_info(file=str(file["id"])).get("file") or file
-    name = str(file.get("name") or "the file")
-    if not documents.takes(name):
-        raise UnreadableFile(f"I cannot read “{name}”. Files that work are {documents.listed}.")
-    too_large = UnreadableFile(f"“{name}” is larger than {documents.most}. Please send the posting alone.")
-    if int(file.get("size") or 0) > documents.most_bytes:
-        raise too_large
     url = str(file.get("url_private_download") or file.get("url_private") or "")
-    content = fetched(url, name, client, documents.most_bytes + 1)
-    if len(content) > documents.most_bytes:
-        raise too_large
-    text = documents.read(name, str(file.get("mimetype") or ""), content)
-    if not text.strip():
-        raise UnreadableFile(f"“{name}” is empty.")
-    return text
+    content = fetched(url, client, documents.most_bytes + 1)
+    return documents.read(str(file.get("name") or ""), str(file.get("mimetype") or ""), content)
 
 
-def fetched(url: str, name: str, client: WebClient, most: int) -> bytes:
+def fetched(url: str, client: WebClient, most: int) -> bytes:
     """The first `most` bytes behind a file's private address; the token goes to Slack's hosts and to no other."""
-    lost = UnreadableFile(f"I could not fetch “{name}” from Slack. Please send it once more.")
+    lost = UnreadableFile("I could not fetch that file from Slack. Please send it once more.")
     if not ours(url, client.base_url):
         raise lost
     request = urllib.request.Request(url, headers={"Authorization": f"Bearer {client.token}"})  # noqa: S310 - ours() allows http and https to Slack only

@@ -38,6 +38,7 @@ class Action(StrEnum):
     THUMB_DOWN = "thumb_down"
     ADD_POSTING = "add_posting"
     REVIEW_POSTING = "review_posting"
+    DISCARD_POSTING = "discard_posting"
     NEW_INTERVIEW = "new_interview"
     GIVE_FEEDBACK = "give_feedback"
     SEE_PANEL = "see_panel"

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from slack_bolt import Ack, Respond, Say
@@ -10,13 +13,14 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.domain.postings.form import words_of
-from bot.domain.refusals import NoSuchPosting, NotAPosting, UnreadableDocument
+from bot.domain.refusals import NoSuchPosting, NotAPosting, Refusal, UnreachablePage, UnreadableDocument
 from bot.services import Services
-from handlers.files import Documents, text_of
+from handlers.errors import in_words
+from handlers.files import Documents
 from handlers.ids import Block
+from handlers.intake import PATIENCE, Intake, Taken, promptly
 from handlers.payloads import postings as payloads
 from handlers.payloads.state import Inputs, errors, metadata
-from handlers.payloads.text import document
 from handlers.reach import silent_in
 from handlers.showing import problems_of, show
 from handlers.values import number
@@ -68,30 +72,65 @@ def add_pressed(ack: Ack, body: Body, client: WebClient, services: Services, doc
     show(client, body, views.add_modal(documents.kinds, documents.most))
 
 
+def adds(command: Body) -> bool:
+    """Whether a command adds a posting by its web address."""
+    return payloads.adding(command) is not None
+
+
+def add_from_address(
+    ack: Ack,
+    command: Body,
+    client: WebClient,
+    respond: Respond,
+    services: Services,
+    now: datetime,
+    documents: Documents,
+) -> None:
+    """`/posting add URL`: the page is fetched, and shown to be checked."""
+    services.policy.lead_only(command["user_id"], ADD)
+    intake = Intake(services, documents, client, command["user_id"], now)
+    taken = promptly(lambda: intake.plain(payloads.adding(command) or ""), intake.tell)
+    if taken is None:
+        ack(**views.reading())
+        return
+    ack()
+    _check(taken, command, client, respond)
+
+
 def added(
     ack: Ack, body: Body, view: Body, client: WebClient, services: Services, now: datetime, documents: Documents
 ) -> None:
     """A file or a text was sent from the modal: read it, and show what was understood in its place."""
     inputs = Inputs(view)
     files, text = inputs.files(Block.FILE), inputs.words(Block.TEXT)
-    block = Block.FILE if files else Block.TEXT
+    if files and text:
+        ack(response_action="errors", errors={Block.TEXT.value: views.ONE_OF_BOTH})
+        return
+    intake = Intake(services, documents, client, body["user"]["id"], now)
     try:
-        text = text_of(files[0], client, documents) if files else text
-        posting = services.postings.propose(text, by=body["user"]["id"], now=now)
-    except (NotAPosting, UnreadableDocument) as refused:
+        taken = promptly(lambda: intake.file(files[0]) if files else intake.plain(text), intake.tell)
+    except (NotAPosting, UnreadableDocument, UnreachablePage) as refused:
+        block = Block.FILE if files else Block.TEXT
         ack(response_action="errors", errors={block.value: refused.sentence})
         return
-    ack(response_action="update", view=confirm_modal(posting, words_of(posting)))
+    shown = confirm_modal(taken.posting, words_of(taken.posting), taken.doubt) if taken else views.reading_modal()
+    ack(response_action="update", view=shown)
 
 
 def sent(event: Body, say: Say, client: WebClient, services: Services, now: datetime, documents: Documents) -> None:
     """A posting came as a direct message, as text, link or files: each is read, and shown with a button to confirm."""
     services.policy.lead_only(event["user"], ADD)
+    intake = Intake(services, documents, client, event["user"], now)
     shared = payloads.files(event)
-    texts = [text_of(file, client, documents) for file in shared[:5]] or [_written(event["text"], documents)]
-    for text in texts:
-        posting = services.postings.propose(text, by=event["user"], now=now)
-        say(**views.proposed(posting), thread_ts=event.get("thread_ts"), unfurl_links=False)
+    works: list[Callable[[], Taken]] = [partial(intake.file, file) for file in shared[:5]]
+    for work in works or [partial(intake.written, event["text"])]:
+        try:
+            taken = promptly(work, intake.tell, patience=PATIENCE / max(1, len(works)))
+        except Refusal as refused:
+            said = in_words(refused, logging.getLogger(__name__))
+        else:
+            said = views.proposed(taken.posting, taken.doubt) if taken else views.reading()
+        say(**said, thread_ts=event.get("thread_ts"), unfurl_links=False)
 
 
 def saved_from_message(
@@ -107,21 +146,35 @@ def saved_from_message(
     ack()
     services.policy.lead_only(shortcut["user"]["id"], ADD)
     message = shortcut["message"]
-    shared = payloads.files(message)
-    text = text_of(shared[0], client, documents) if shared else _written(message.get("text") or "", documents)
-    posting = services.postings.propose(text, by=shortcut["user"]["id"], now=now)
+    intake = Intake(services, documents, client, shortcut["user"]["id"], now)
+    work = partial(intake.first_of, payloads.files(message), message.get("text") or "")
+    taken = promptly(work, intake.tell)
+    if taken:
+        _check(taken, shortcut, client, respond)
+    else:
+        respond(**views.reading(), response_type="ephemeral", replace_original=False)
+
+
+def _check(taken: Taken, body: Body, client: WebClient, respond: Respond) -> None:
     try:
-        show(client, shortcut, confirm_modal(posting, words_of(posting)))
+        show(client, body, confirm_modal(taken.posting, words_of(taken.posting), taken.doubt))
     except SlackApiError:
         # Reading took longer than the trigger lives: the button under this opens the same modal.
-        respond(**views.proposed(posting), response_type="ephemeral", replace_original=False)
+        respond(**views.proposed(taken.posting, taken.doubt), response_type="ephemeral", replace_original=False)
+
+
+def discarded(ack: Ack, body: Body, respond: Respond, services: Services) -> None:
+    """**Discard** was pressed under a posting that was read: its name is free again."""
+    ack()
+    posting = services.postings.discard(number(body["actions"][0]["value"]), by=body["user"]["id"])
+    respond(**views.set_aside(posting), replace_original=True)
 
 
 def review_opened(ack: Ack, body: Body, client: WebClient, services: Services) -> None:
     """**Check and save** was pressed under a posting that was read."""
     ack()
     posting = services.postings.review(number(body["actions"][0]["value"]), by=body["user"]["id"])
-    show(client, body, confirm_modal(posting, words_of(posting)))
+    show(client, body, confirm_modal(posting, words_of(posting), services.postings.doubt(posting)))
 
 
 def confirmed(ack: Ack, body: Body, view: Body, client: WebClient, services: Services, now: datetime) -> None:
@@ -133,11 +186,6 @@ def confirmed(ack: Ack, body: Body, view: Body, client: WebClient, services: Ser
         ack(response_action="errors", errors=errors(problems_of(kept), view))
         return
     ack(response_action="update", view=_saved(kept.channel, views.saved_modal(kept), client))
-
-
-def _written(text: str, documents: Documents) -> str:
-    url = payloads.address(text)
-    return documents.at(url) if url else document(text)
 
 
 def _saved(channel: str | None, view: Json, client: WebClient) -> Json:

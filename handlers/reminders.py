@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from slack_bolt import Ack, Respond
@@ -19,27 +20,27 @@ def helped(ack: Ack) -> None:
     ack(**views.help_())
 
 
-def listed(ack: Ack, command: Body, services: Services) -> None:
-    """`/hiring reminders`: what will be posted next."""
-    ack(**_coming(services, command["user_id"]))
+def listed(ack: Ack, command: Body, services: Services, now: datetime) -> None:
+    """`/hiring reminders`: what will be posted next, and what was not."""
+    ack(**_coming(services, command["user_id"], now))
 
 
-def paused(ack: Ack, body: Body, respond: Respond, services: Services) -> None:
+def paused(ack: Ack, body: Body, respond: Respond, services: Services, now: datetime) -> None:
     """**Pause** was pressed: the list is drawn anew."""
     ack()
     by = body["user"]["id"]
     services.reminders.pause(number(body["actions"][0]["value"]), by=by)
-    respond(**_coming(services, by), replace_original=True)
+    respond(**_coming(services, by, now), replace_original=True)
 
 
-def resumed(ack: Ack, body: Body, respond: Respond, services: Services) -> None:
+def resumed(ack: Ack, body: Body, respond: Respond, services: Services, now: datetime) -> None:
     """**Resume** was pressed: the list is drawn anew."""
     ack()
     by = body["user"]["id"]
     services.reminders.resume(number(body["actions"][0]["value"]), by=by)
-    respond(**_coming(services, by), replace_original=True)
+    respond(**_coming(services, by, now), replace_original=True)
 
 
-def _coming(services: Services, by: str) -> Message:
+def _coming(services: Services, by: str, now: datetime) -> Message:
     titles = {posting.id: posting.title for posting in services.postings.open()}
-    return views.coming(services.reminders.coming(by=by), titles)
+    return views.coming(services.reminders.coming(by=by), titles, services.reminders.lost(by=by, now=now))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
+from bot.domain.postings.letters import legible
 from handlers.views.mrkdwn import short
 
 QUESTION_LENGTH = 900
@@ -33,7 +34,7 @@ def unpacked(value: str) -> About:
     """What the button carries; posting 0 where it cannot be read."""
     try:
         shown = json.loads(value)
-        return About(int(shown["p"]), str(shown["q"]), int(shown.get("v", 0)), str(shown.get("k", "")))
+        return About(int(shown["p"]), legible(str(shown["q"])), int(shown.get("v", 0)), str(shown.get("k", "")))
     except (ValueError, KeyError, TypeError, AttributeError):
         return About(NONE, "")
 

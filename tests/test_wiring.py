@@ -12,6 +12,7 @@ from slack_bolt.kwargs_injection.args import Args
 
 from bot.services import Services
 from handlers import register
+from handlers.files import Documents
 from handlers.ids import INPUT, Action, Block, Callback, Command, Event, Shortcut
 from tests.drawn import gallery
 from tests.drawn.limits import objects
@@ -32,7 +33,7 @@ KINDS: list[tuple[str, type[StrEnum]]] = [
 def switchboard() -> Switchboard:
     """What `register` plugs in; nothing is called, so there are no use cases behind it."""
     board = Switchboard()
-    register(cast("App", board), cast("Services", None), lambda: NOW)
+    register(cast("App", board), cast("Services", None), lambda: NOW, cast("Documents", None))
     return board
 
 

@@ -20,7 +20,6 @@ from bot.services.policy import Policy
 from bot.services.proposing import doubted, understood
 from bot.services.replies import Reply
 
-
 KEPT_UNCONFIRMED = timedelta(days=14)
 """How long a proposal waits for somebody to confirm it; until then its name is taken."""
 
@@ -138,7 +137,8 @@ class PostingsService:
     ) -> Reply:
         """Answer from the posting that is meant; `posting_id` where a person has chosen one.
 
-        What a posting leaves open is counted for the leads, unless it was answered before and is given `again`. Raises NoSuchPosting for a chosen one that is gone.
+        What a posting leaves open is counted for the leads, unless it was answered before and is given `again`.
+        Raises NoSuchPosting for a chosen one that is gone.
         """
         with self._store.read() as records:
             postings = (_found(records, posting_id),) if posting_id is not None else tuple(records.postings.open())

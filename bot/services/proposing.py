@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.domain.postings.letters import legible
 from bot.domain.postings.facts import Facts
 from bot.domain.postings.identify import FEWEST_WORDS, judge
+from bot.domain.postings.letters import legible
 from bot.domain.postings.reading import read
 from bot.domain.refusals import NotAPosting
 

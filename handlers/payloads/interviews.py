@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 from bot.domain.interviews.form import InterviewForm
@@ -44,6 +45,14 @@ def scorecard_form(view: Mapping[str, Any]) -> ScorecardForm:
         strengths=inputs.words(Block.STRENGTHS),
         concerns=inputs.words(Block.CONCERNS),
     )
+
+
+def typed_at(body: Mapping[str, Any]) -> datetime | None:
+    """When Slack took an action, by `{"actions": [{"action_ts": "1796137200.000100"}]}`."""
+    try:
+        return datetime.fromtimestamp(float(body["actions"][0]["action_ts"]), UTC)
+    except (LookupError, TypeError, ValueError, OverflowError):
+        return None
 
 
 def _assessment(inputs: Inputs, key: str) -> Assessment:

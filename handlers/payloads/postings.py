@@ -32,6 +32,12 @@ def closing(command: Mapping[str, Any]) -> str | None:
     return found[1].lower() if found else None
 
 
+def adding(command: Mapping[str, Any]) -> str | None:
+    """The web address in `/posting add URL`; None where the text is something else."""
+    first, _, rest = (command.get("text") or "").strip().partition(" ")
+    return address(rest) if first.lower() == "add" else None
+
+
 def is_posting(event: Mapping[str, Any]) -> bool:
     """Whether a direct message brings a posting: a file, a bare link, or a text too long or many-lined for a question.
 

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from datetime import date, time
 from typing import Any
 
+from bot.domain.postings.letters import legible
+
 
 class Inputs:
     """The inputs of one view; whatever is missing reads as empty.
@@ -35,8 +37,8 @@ class Inputs:
         return block in self._values
 
     def words(self, block: str) -> str:
-        """The typed words, without space around them."""
-        return str(self._element(block).get("value") or "").strip()
+        """The typed words, without space around them and without what no database takes."""
+        return legible(str(self._element(block).get("value") or "")).strip()
 
     def chosen(self, block: str) -> str | None:
         """The value of the one option that was chosen."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 import html
 import re
 
+from bot.domain.postings.letters import legible
+
 _MARK = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
 
 
 def document(text: str) -> str:
     """A message as a document: links keep their address beside their label, mentions go, escapes are undone."""
-    return html.unescape(_MARK.sub(lambda mark: _said(mark, addresses=True), text)).strip()
+    return legible(html.unescape(_MARK.sub(lambda mark: _said(mark, addresses=True), text))).strip()
 
 
 def question(text: str) -> str:
@@ -19,7 +21,7 @@ def question(text: str) -> str:
     "<@U0ROLECALL> what does the <https://example.org|youth job> pay &amp; when?" becomes
     "what does the youth job pay & when?"
     """
-    return " ".join(html.unescape(_MARK.sub(lambda mark: _said(mark, addresses=False), text)).split())
+    return " ".join(legible(html.unescape(_MARK.sub(lambda mark: _said(mark, addresses=False), text))).split())
 
 
 def _said(mark: re.Match[str], *, addresses: bool) -> str:

@@ -41,10 +41,10 @@ EMPTY = "Not stated"
 HINT_QUOTE = 280
 
 
-def confirm_modal(posting: Posting, words: Mapping[str, str]) -> Json:
+def confirm_modal(posting: Posting, words: Mapping[str, str], doubt: str | None = None) -> Json:
     """Name, channel and zone to fill in, then each fact in its own words, to be left, changed or emptied.
 
-    `words` is what each field says, by the fields' names.
+    `words` is what each field says, by the fields' names; `doubt` is why the text does not read like a posting.
     """
     return blocks.modal(
         "Check the posting",
@@ -53,6 +53,7 @@ def confirm_modal(posting: Posting, words: Mapping[str, str]) -> Json:
                 "This is what I understood. Change what is wrong, and leave empty what the posting does not say. "
                 "Answers and reminders use what you save here."
             ),
+            *_warnings(posting, doubt),
             *_places(posting),
             blocks.divider(),
             *[_fact(name, posting, words.get(name, "")) for name in CORRECTABLE],
@@ -63,6 +64,22 @@ def confirm_modal(posting: Posting, words: Mapping[str, str]) -> Json:
         close="Cancel",
         metadata=str(posting.id),
     )
+
+
+def _warnings(posting: Posting, doubt: str | None) -> list[Json]:
+    shown = [blocks.section(doubted(doubt))] if doubt else []
+    if posting.facts.closed:
+        text = (
+            ":warning: The posting says that it takes no more applications, so I will post no reminders about it. "
+            "If it is open all the same, write its date under “When to apply”."
+        )
+        shown.extend([blocks.section(text), blocks.quote(posting.facts.closed.text)])
+    return shown
+
+
+def doubted(doubt: str) -> str:
+    """A warning that the text may be no posting, for a person to decide."""
+    return f":warning: This does not read like a job posting. {mrkdwn.line(doubt)} Save it all the same?"
 
 
 def _places(posting: Posting) -> list[Json]:

@@ -4,21 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.domain.postings.facts import Deadline, DeadlineKind
-from bot.domain.postings.form import CORRECTABLE
 from bot.domain.postings.posting import Posting
 from handlers.ids import Action, Block, Callback
-from handlers.views import blocks, inputs, mrkdwn, when
+from handlers.views import blocks, inputs, mrkdwn
 from handlers.views.blocks import Json, Message
-from handlers.views.confirming import LABELS, quotes_of
+from handlers.views.confirming import doubted
+from handlers.views.understood import rule_words, understood_blocks
 
-KINDS = {
-    DeadlineKind.HARD: "Applications close",
-    DeadlineKind.PREFERENCE: "Preference for applications by",
-    DeadlineKind.FIRST_REVIEW: "First review",
-    DeadlineKind.ROLLING: "Reviewed on a rolling basis",
-    DeadlineKind.UNTIL_FILLED: "Open until filled",
-}
+READING = "I am reading it. That takes a moment; I will write to you in a direct message when I am done."
+ONE_OF_BOTH = "You chose a file, too. Take one of the two out, so that I know which is the posting."
 HOW_TO_ADD = (
     "Send me the text or the file in a direct message, choose *Save as posting* from a message's menu, "
     "or type `/posting add`."
@@ -38,7 +32,8 @@ def help_(*, lead: bool) -> Message:
     more = "`/posting list` shows what is open, with its dates."
     manage = (
         "*For hiring leads*\n"
-        "• `/posting add` brings a posting in; sending me its text or file does too\n"
+        "• `/posting add` brings a posting in; sending me its text or file does too, and so does `/posting add` "
+        "with its web address, where that is switched on\n"
         "• `/posting close NAME` closes one\n"
         "• `/posting questions` shows what people asked that no posting answers"
     )
@@ -75,9 +70,10 @@ def summary(posting: Posting) -> str:
 
 def dates(posting: Posting) -> list[str]:
     """A posting's rules about when to apply, a line each; a preference date is never called a deadline."""
-    if not posting.facts.deadlines:
-        return ["No date is stated."]
-    return [_rule(rule) for rule in posting.facts.deadlines[:5]]
+    rules = [mrkdwn.line(rule_words(rule), 250) for rule in posting.facts.deadlines[:5]]
+    if posting.facts.closed:
+        return [f"It says that it takes no more applications: “{mrkdwn.line(posting.facts.closed.text, 200)}”", *rules]
+    return rules or ["No date is stated."]
 
 
 def add_modal(kinds: Sequence[str], most: str) -> Json:
@@ -105,19 +101,40 @@ def add_modal(kinds: Sequence[str], most: str) -> Json:
     )
 
 
-def proposed(posting: Posting) -> Message:
-    """A posting that was just read: a short summary, and the button to confirm it."""
+def proposed(posting: Posting, doubt: str | None = None) -> Message:
+    """A posting that was just read: what was understood, in its own words, and the buttons to save or discard it.
+
+    `doubt` is why it does not read like a posting, in a sentence.
+    """
     text = f"I have read “{mrkdwn.line(posting.title)}”. Please check what I understood before I save it."
     return blocks.message(
         text,
         [
             blocks.section(text),
-            blocks.section("\n".join(_understood(posting))),
+            *([blocks.section(doubted(doubt))] if doubt else []),
+            *understood_blocks(posting),
             blocks.actions(
                 blocks.button("Check and save", Action.REVIEW_POSTING, str(posting.id), style="primary"),
+                blocks.button("Discard", Action.DISCARD_POSTING, str(posting.id)),
             ),
         ],
     )
+
+
+def set_aside(posting: Posting) -> Message:
+    """A posting that was read and is not wanted."""
+    text = f"I have set “{mrkdwn.line(posting.title)}” aside. Nothing of it is used."
+    return blocks.message(text, [blocks.section(text)])
+
+
+def reading() -> Message:
+    """What to expect when reading takes longer than Slack waits."""
+    return blocks.message(READING, [blocks.section(READING)])
+
+
+def reading_modal() -> Json:
+    """The same, in place of the modal that was submitted."""
+    return blocks.modal("Reading", [blocks.section(READING)])
 
 
 def saved(posting: Posting) -> Message:
@@ -149,32 +166,8 @@ def closed(posting: Posting) -> Message:
 
 
 def _next(posting: Posting) -> str:
+    if posting.facts.closed:
+        return "It says that it takes no more applications, so I post no reminders about its dates."
     if posting.channel is None:
         return "It has no channel, so I post no reminders about its dates."
     return f"I post reminders about its dates in {mrkdwn.channel(posting.channel)}, in {posting.zone} time."
-
-
-def _understood(posting: Posting) -> list[str]:
-    facts = posting.facts
-    known = [LABELS[name] for name in CORRECTABLE if quotes_of(posting, name)]
-    silent = [LABELS[name] for name in CORRECTABLE if not quotes_of(posting, name)]
-    lists = {
-        "qualifications": len(facts.qualifications),
-        "responsibilities": len(facts.responsibilities),
-        "benefits": len(facts.benefits),
-    }
-    known.extend(f"{count} {what}" for what, count in lists.items() if count)
-    lines = [f"*Understood*: {' · '.join(known) or 'nothing that I look for'}"]
-    if silent:
-        lines.append(f"*Not stated*: {' · '.join(silent)}")
-    return [*lines, *dates(posting)]
-
-
-def _rule(rule: Deadline) -> str:
-    words = KINDS[rule.kind]
-    if rule.kind in {DeadlineKind.ROLLING, DeadlineKind.UNTIL_FILLED} and rule.on is None:
-        return words
-    on = when.day(rule.on) if rule.on else f"{rule.month_day} (no year is stated)" if rule.month_day else ""
-    at = f" at {when.clock(rule.at)}" if rule.at else ""
-    zone = f" {mrkdwn.line(rule.timezone, 30)}" if rule.timezone and rule.at else ""
-    return f"{words} {on}{at}{zone}".strip() if on else f"{words}: {mrkdwn.line(rule.quote.text, 120)}"

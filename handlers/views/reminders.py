@@ -27,13 +27,25 @@ def help_() -> Message:
     return blocks.message(HELP, [blocks.section(HELP)])
 
 
-def coming(reminders: Sequence[Reminder], titles: Mapping[int, str]) -> Message:
-    """What will be posted next, with its time and a button to pause or resume it; `titles` by posting id."""
-    if not reminders:
+def coming(reminders: Sequence[Reminder], titles: Mapping[int, str], lost: Sequence[Reminder] = ()) -> Message:
+    """What will be posted next, with its time and a button to pause or resume it, and what was lost lately and why.
+
+    `titles` are by posting id.
+    """
+    text = "What I will post next"
+    if reminders:
+        shown = [blocks.header(text), *(blocks.section(_row(each, titles), _switch(each)) for each in reminders[:30])]
+    else:
         text = "Nothing is coming up. Reminders follow from the dates of open postings and from interviews."
-        return blocks.message(text, [blocks.section(text)])
-    rows = [blocks.section(_row(each, titles), _switch(each)) for each in reminders[:45]]
-    return blocks.message("What I will post next", [blocks.header("What I will post next"), *rows])
+        shown = [blocks.section(text)]
+    return blocks.message(text, [*shown, *_lost(lost, titles)])
+
+
+def _lost(lost: Sequence[Reminder], titles: Mapping[int, str]) -> list[Json]:
+    if not lost:
+        return []
+    rows = [blocks.section(f"{_row(each, titles)}\n{mrkdwn.own(each.reason or '')}".rstrip()) for each in lost[:15]]
+    return [blocks.divider(), blocks.header("What I could not post lately"), *rows]
 
 
 def coming_blocks(reminders: Sequence[Reminder], titles: Mapping[int, str]) -> list[Json]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.domain.interviews.scorecard import Assessment, Competency, ScorecardForm
 from bot.domain.postings.form import words_of
 from bot.domain.questions.outcome import Outcome
+from bot.domain.reminders.refused import refused
 from bot.domain.reminders.reminder import Reminder, ReminderKind, ReminderState
 from bot.ports import Notice
 from bot.services.replies import Across, Answered, NoPostings, Which
@@ -49,6 +52,9 @@ def messages() -> dict[str, Message]:
         "open postings for a lead": postings.open_list(two * 30, lead=True),
         "no open postings": postings.open_list(()),
         "proposed": postings.proposed(samples.posting()),
+        "proposed in doubt": postings.proposed(samples.posting(facts=samples.CLOSED), "It speaks of no job."),
+        "set aside": postings.set_aside(samples.posting()),
+        "reading": postings.reading(),
         "saved": postings.saved(samples.posting()),
         "closed": postings.closed(samples.posting()),
         "interview help": interviews.help_(lead=True),
@@ -56,6 +62,8 @@ def messages() -> dict[str, Message]:
         "no interviews": interviews.mine((), (), lead=True),
         "hiring help": reminders.help_(),
         "coming": reminders.coming([_reminder(kind) for kind in ReminderKind], TITLES),
+        "coming, and lost": reminders.coming([_reminder(kind) for kind in ReminderKind], TITLES, [_lost()] * 10),
+        "only lost": reminders.coming((), TITLES, [_lost()]),
         "paused": reminders.coming([_reminder(ReminderKind.DEADLINE, ReminderState.PAUSED)], TITLES),
         "nothing coming": reminders.coming((), TITLES),
         "refusal": errors.refused("I do not know that posting any more. Type `/posting list`."),
@@ -73,6 +81,8 @@ def modals() -> dict[str, Json]:
         "answer sent": passing.answer_sent_modal(),
         "add a posting": postings.add_modal(("txt", "md"), "1 MB"),
         "confirm a posting": confirm_modal(posting, words_of(posting)),
+        "confirm in doubt": confirm_modal(samples.posting(facts=samples.CLOSED), {}, "It speaks of no job."),
+        "reading": postings.reading_modal(),
         "confirm an odd zone": confirm_modal(samples.posting(zone="Asia/Kathmandu"), {}),
         "posting saved": postings.saved_modal(posting),
         "posting saved outside": postings.with_invitation(postings.saved_modal(posting), "C0HIRING"),
@@ -121,6 +131,10 @@ def notice(kind: ReminderKind, **detail: str) -> Notice:
 def _reminder(kind: ReminderKind, state: ReminderState = ReminderState.PENDING) -> Reminder:
     place = LEAD if kind in {ReminderKind.QUESTION, ReminderKind.FEEDBACK} else "C0HIRING"
     return samples.reminder(kind, state, detail=DETAILS.get(kind, {}), place=place)
+
+
+def _lost() -> Reminder:
+    return replace(_reminder(ReminderKind.DEADLINE, ReminderState.DEAD), reason=refused("is_archived"))
 
 
 def _long_sheet() -> ScorecardSheet:

@@ -57,6 +57,9 @@ FACTS = Facts(
 )
 
 
+CLOSED = replace(FACTS, closed=quote("The position closes on January 15, 2027.", "How to apply"))
+
+
 _POSTING = Posting(
     id=0,
     name="garden-educator",

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from bot.domain.reminders.reminder import ReminderState
+from bot.domain.reminders.reminder import TOO_LATE, UNWANTED, ReminderState
 from bot.ports import Store
 from storage.tables import ReminderRow
 from tests.kept.outbox import LEASE_SECONDS, claim, find, mark_sent, pause, plan, postpone, settle
@@ -140,3 +140,30 @@ def test_nothing_is_settled_as_sent(store: Store) -> None:
     [taken] = claim(store)
     with pytest.raises(ValueError, match="skipped or dead"):
         settle(store, taken, ReminderState.SENT)
+
+
+def test_what_was_lost_is_told_with_its_reason_and_what_was_not_wanted_is_not(store: Store) -> None:
+    """Refused for good, and too late, the latest first; unwanted ones, sent ones and those of long ago are no loss."""
+    hour = timedelta(hours=1)
+    plan(store, *(planned(f"posting:1:{number}", NOW - number * hour) for number in range(5)))
+    ends = {
+        "posting:1:1": (ReminderState.DEAD, "That channel is archived."),
+        "posting:1:2": (ReminderState.SKIPPED, TOO_LATE),
+        "posting:1:3": (ReminderState.SKIPPED, UNWANTED),
+        "posting:1:4": (ReminderState.DEAD, "Long ago."),
+    }
+    with store.begin() as records:
+        for each in records.reminders.claim(NOW, limit=10, lease_seconds=60):
+            if end := ends.get(each.planned.what):
+                assert records.reminders.settle(each, end[0], reason=end[1])
+            else:
+                assert records.reminders.mark_sent(each, channel="C0HIRING", ts="1.0", at=NOW)
+        records.commit()
+    with store.read() as records:
+        lost = records.reminders.lost(since=NOW - 3 * hour, limit=10)
+        latest = records.reminders.lost(since=NOW - 9 * hour, limit=1)
+    assert [(each.planned.what, each.reason) for each in lost] == [
+        ("posting:1:1", "That channel is archived."),
+        ("posting:1:2", TOO_LATE),
+    ]
+    assert [each.planned.what for each in latest] == ["posting:1:1"]

@@ -168,3 +168,18 @@ def test_the_trail_is_undone_with_the_act(store: Store, engine: Engine) -> None:
         records.postings.add(posting())
     with Session(engine) as session:
         assert session.scalars(select(AuditRow)).all() == []
+
+
+def test_what_was_never_confirmed_is_set_aside_and_frees_its_name(store: Store) -> None:
+    """Only proposals from before the given instant; what is open, or was proposed since, stays."""
+    with store.begin() as records:
+        stale = records.postings.add(posting("stale", PostingStatus.PROPOSED))
+        fresh = records.postings.add(replace(posting("fresh", PostingStatus.PROPOSED), added_at=NOW + timedelta(1)))
+        opened = records.postings.add(posting("opened"))
+        assert records.postings.forget_proposed(NOW + timedelta(seconds=1)) == 1
+        assert not records.postings.taken("stale")
+        assert records.postings.taken("fresh")
+        records.commit()
+    assert find(store, stale.id).status is PostingStatus.DISCARDED
+    assert find(store, fresh.id).status is PostingStatus.PROPOSED
+    assert find(store, opened.id).status is PostingStatus.OPEN

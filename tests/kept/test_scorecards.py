@@ -176,3 +176,13 @@ def test_the_trail_of_scorecards_holds_no_word_of_them(store: Store, engine: Eng
         ("scorecard submitted", f"interview:{about.id}"),
         ("scorecard corrected", f"interview:{about.id}"),
     ]
+
+
+def test_a_draft_can_be_dropped(store: Store) -> None:
+    """It is gone, and dropping what is not there is no error."""
+    about = kept_interview(store)
+    with store.begin() as records:
+        records.scorecards.keep_draft(about.id, BRAM, form("Half a sentence"), NOW)
+        records.scorecards.drop_draft(about.id, BRAM)
+        records.scorecards.drop_draft(about.id, CLEO)
+        assert records.scorecards.draft(about.id, BRAM) is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,6 +15,7 @@ from slack_bolt.adapter.socket_mode import SocketModeHandler
 
 from bot.app import Running, build
 from bot.settings import Secret, Settings
+from handlers.files import Documents
 from workspace.clock import Clock
 from workspace.config import AppConfig, ChannelConfig, Config, PersonConfig
 from workspace.person import Person
@@ -133,6 +135,13 @@ class Room:
 @pytest.fixture
 def room(tmp_path: Path) -> Iterator[Room]:
     """The bot as it is deployed, over real Socket Mode, on an empty SQLite file."""
+    with opened(tmp_path / "rolecall.db") as room:
+        yield room
+
+
+@contextmanager
+def opened(database: Path, documents: Documents | None = None) -> Iterator[Room]:
+    """A room with the bot in it, over real Socket Mode; `documents` take the place of the real readers of files."""
     with Workspace(config(), clock=Clock(START)) as workspace:
         app = workspace.app()
         settings = Settings(
@@ -143,9 +152,9 @@ def room(tmp_path: Path) -> Iterator[Room]:
             hiring_leads=frozenset({LEAD}),
             timezone=NEW_YORK,
             slack_api_url=workspace.api_url,
-            database_url=Secret(f"sqlite:///{tmp_path / 'rolecall.db'}"),
+            database_url=Secret(f"sqlite:///{database}"),
         )
-        running = build(settings, workspace.clock)
+        running = build(settings, workspace.clock, documents)
         socket = running.socket()
         socket.connect()
         workspace.wait_for(lambda: workspace.connections() >= 1)

@@ -10,7 +10,6 @@ from slack_bolt import BoltRequest, BoltResponse
 
 from bot.domain.interviews.form import InterviewForm
 from bot.domain.interviews.interview import Interview, Setting
-from handlers.redelivery import Seen
 from tests.spoken.conftest import INES, LEAD, NEW_YORK, OMAR, WREN, Room, words
 from tests.spoken.test_payloads import payload
 
@@ -74,9 +73,3 @@ def test_a_posting_is_confirmed_by_leads_only(room: Room) -> None:
     answer = json.loads(sent_by(room, INES, claimed).body)
     assert "Only a hiring lead" in words(answer["view"])
     assert room.running.services.postings.find(number).corrections == ()
-
-
-def test_events_are_remembered_up_to_a_bound() -> None:
-    """A second delivery is known; what is long past is forgotten so that memory stays small."""
-    seen = Seen(most=2)
-    assert [seen.first_time(each) for each in ("a", "a", "b", "c", "a")] == [True, False, True, True, True]

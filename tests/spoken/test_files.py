@@ -5,38 +5,12 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from slack_sdk import WebClient
 
-from handlers.files import MOST_BYTES, TEXT_DOCUMENTS, Documents, UnreadableFile, ours, read_text, text_of
+from handlers.files import Documents, UnreadableFile, ours, text_of
 
+ANY = Documents(("txt",), lambda _name, _type, content: content.decode(), lambda url: url, 1_000)
 API = "http://127.0.0.1:8123/api/"
-
-
-@pytest.mark.parametrize(
-    "content",
-    [
-        "Café, £30".encode(),
-        b"\xef\xbb\xbf" + "Café, £30".encode(),
-        b"\xff\xfe" + "Café, £30".encode("utf-16-le"),
-        "Café, £30".encode("utf-16"),
-        "Café, £30".encode("cp1252"),
-    ],
-)
-def test_text_is_read_in_the_encodings_that_people_have(content: bytes) -> None:
-    """UTF-8 with and without its mark, UTF-16, and Windows' Latin letters."""
-    assert read_text("role.txt", "text/plain", content) == "Café, £30"
-
-
-@given(st.binary())
-def test_no_bytes_whatever_break_the_reader(content: bytes) -> None:
-    """They are read somehow, or refused in a sentence."""
-    if b"\x00" in content and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        with pytest.raises(UnreadableFile, match="not a text file"):
-            read_text("role.txt", "text/plain", content)
-    else:
-        assert isinstance(read_text("role.txt", "text/plain", content), str)
 
 
 @pytest.mark.parametrize(
@@ -95,22 +69,13 @@ def test_a_redirect_away_from_slack_is_not_followed(elsewhere: str) -> None:
     client = WebClient(token="xoxb-1", base_url=f"{elsewhere}api/")
     file = {"id": "F1", "name": "role.txt", "size": 10, "url_private_download": f"{elsewhere}away"}
     with pytest.raises(UnreadableFile):
-        text_of(file, client, TEXT_DOCUMENTS)
+        text_of(file, client, ANY)
     assert _Elsewhere.tokens == []
 
 
-def test_what_cannot_be_taken_is_said_before_it_is_fetched() -> None:
-    """The kind and the size are known without a look inside."""
+def test_a_file_that_lies_elsewhere_is_not_fetched() -> None:
+    """A file that Slack only links to, on a drive of somebody's, is refused in words."""
     client = WebClient(token="xoxb-1", base_url=API)
-    with pytest.raises(UnreadableFile, match=r"Files that work are \.txt and \.md\."):
-        text_of({"id": "F1", "name": "role.pages", "size": 10}, client, TEXT_DOCUMENTS)
-    with pytest.raises(UnreadableFile, match="larger than 1 MB"):
-        text_of({"id": "F1", "name": "role.txt", "size": MOST_BYTES + 1}, client, TEXT_DOCUMENTS)
-
-
-def test_kinds_are_told_apart_by_extension_whatever_its_case() -> None:
-    """ROLE.TXT is a text file, and a name without an extension is none."""
-    documents = Documents(("txt", "md", "docx"), read_text)
-    assert documents.takes("ROLE.TXT")
-    assert not documents.takes("role")
-    assert documents.listed == ".txt, .md and .docx"
+    file = {"id": "F1", "name": "role.gdoc", "url_private": "https://drive.example.org/role"}
+    with pytest.raises(UnreadableFile, match="could not fetch"):
+        text_of(file, client, ANY)

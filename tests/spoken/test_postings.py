@@ -131,9 +131,10 @@ def test_who_is_no_lead_is_told_so_where_they_are(room: Room) -> None:
 
 
 def test_a_file_of_another_kind_is_refused_with_the_kinds_that_work(room: Room) -> None:
-    """The sentence names the file and what can be sent instead."""
+    """The sentence says what can be sent instead, and for kinds that people have, how to get there."""
     refused = words(proposed_by_file(room, "educator.xyz", b"\x00\x01"))
-    assert "I cannot read “educator.xyz”" in refused
+    assert "I cannot read this kind of file" in refused
+    assert "save it as .docx" in words(proposed_by_file(room, "educator.rtf", rb"{\rtf1 Garden Educator}"))
     assert ".txt" in refused
 
 

@@ -54,7 +54,9 @@ def _applied(facts: Facts, correction: Correction) -> Facts:
         return facts
     quote = Quote(correction.words, -1, -1, None, correction.by, correction.at.date())
     if field == "deadlines":
-        return replace(facts, deadlines=_rules(facts.deadlines, quote))
+        rules = _rules(facts.deadlines, quote)
+        reopened = any(rule.quote.said_by for rule in rules)  # a date that a person sets wins over "closed" in the text
+        return replace(facts, deadlines=rules, closed=None if reopened else facts.closed)
     changed: dict[str, Any] = {field: said(field, quote) if correction.words.strip() else None}
     return replace(facts, **changed)
 

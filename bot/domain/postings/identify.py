@@ -9,8 +9,10 @@ from bot.domain.postings.facts import Facts
 
 FEWEST_WORDS = 20
 _SIGNS = re.compile(
-    r"\b(?:appl(?:y|icants?|ications?)|candidates?|positions?|roles?|hir(?:e|ing)|jobs?|vacanc(?:y|ies)|salary|wage|pay|"
-    r"compensation|internship|recruit(?:ing|ment)?|benefits|responsibilit(?:y|ies)|duties|qualifications?|requirements?|"
+    r"\b(?:appl(?:y|icants?|ications?)|candidates?|positions?|roles?|hir(?:e|ing)|jobs?|vacanc(?:y|ies)|salary|wage|"
+    r"pay|"
+    r"compensation|internship|recruit(?:ing|ment)?|benefits|responsibilit(?:y|ies)|duties|qualifications?|"
+    r"requirements?|"
     r"experience|resumes?|cv|cover letter|full[- ]time|part[- ]time|reports? to|deadline|join (?:us|our)|you will|"
     r"we (?:seek|are seeking|are looking))\b",
     re.IGNORECASE,

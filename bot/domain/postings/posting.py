@@ -8,7 +8,6 @@ from enum import StrEnum
 
 from bot.domain.interviews.scorecard import Competency
 from bot.domain.postings.facts import Facts
-from bot.domain.postings.quotes import Quote
 
 
 class PostingStatus(StrEnum):
@@ -65,9 +64,3 @@ class Posting:
     def title(self) -> str:
         """What people see: the stated title, else the short name in words."""
         return self.facts.title.value if self.facts.title else self.name.replace("-", " ").capitalize()
-
-    @property
-    def says_closed(self) -> Quote | None:
-        """Its words that applications are no longer taken, unless a lead has set a date since, which wins."""
-        reopened = any(rule.quote.said_by for rule in self.facts.deadlines)
-        return None if reopened else self.facts.closed

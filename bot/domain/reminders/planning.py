@@ -37,7 +37,7 @@ def plan_posting(posting: Posting, now: datetime) -> tuple[Planned, ...]:
     dates, `rule` (the kind's value), `days` (how many before) and, where it is stated in the posting's own zone, `at`
     (HH:MM); for onsite days, `weekday`.
     """
-    if posting.channel is None or posting.status is not PostingStatus.OPEN or posting.says_closed:
+    if posting.channel is None or posting.status is not PostingStatus.OPEN or posting.facts.closed:
         return ()
     planned = (*_dates(posting, posting.channel), *_onsite(posting, posting.channel, now))
     return tuple(sorted((each for each in planned if each.due_at >= now), key=lambda each: each.due_at))

@@ -169,3 +169,10 @@ def test_whatever_the_zone_reminders_are_local_ahead_and_unique(
         assert (wall.date(), wall.time()) == (each.local_day, each.local_time)
         assert now <= each.due_at < each.expires_at
     assert list(planned) == sorted(planned, key=lambda each: each.due_at)
+
+
+def test_a_posting_that_says_it_is_closed_plans_nothing() -> None:
+    """Its own words that nobody may apply any more win over the dates beside them."""
+    dated = posting(rule(DeadlineKind.HARD, date(2026, 12, 18)), days=(Weekday.TUE,))
+    closed = replace(dated.facts, closed=dated.facts.deadlines[0].quote)
+    assert plan_posting(replace(dated, facts=closed), NOW) == ()

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.domain.interviews.interview import Interview
+from bot.domain.interviews.scorecard import ScorecardForm
 from bot.domain.interviews.template import DEFAULT, empty
 from bot.domain.refusals import NoSuchInterview
 from bot.domain.reminders.reminder import ReminderKind
@@ -160,3 +161,28 @@ def test_an_interview_that_is_not_there_is_refused(use_cases: Services) -> None:
     """A button of an erased interview gets a clear word, whoever presses it."""
     with pytest.raises(NoSuchInterview, match="interview list"):
         use_cases.interviews.scorecard(99, by=town.ANN)
+
+
+def draft(use_cases: Services, interview: Interview, form: ScorecardForm, at: datetime) -> bool:
+    """Report typing, and say whether the sheet then shows a draft."""
+    use_cases.interviews.keep_draft(interview.id, form, by=town.ANN, now=at)
+    return use_cases.interviews.scorecard(interview.id, by=town.ANN).from_draft
+
+
+def test_a_report_of_typing_that_comes_after_the_scorecard_is_no_draft(
+    use_cases: Services, interview: Interview
+) -> None:
+    """Neither what was sent itself nor what was typed on the way to it comes back as "your draft"."""
+    submit(use_cases, town.ANN, rating=4)
+    assert not draft(use_cases, interview, town.written(4), AFTER + timedelta(seconds=1))
+    assert not draft(use_cases, interview, town.written(2), AFTER - timedelta(seconds=1))
+    assert draft(use_cases, interview, town.written(2), AFTER + timedelta(minutes=5))
+
+
+def test_what_was_taken_back_is_no_draft_any_more(use_cases: Services, interview: Interview) -> None:
+    """Emptied, or typed back to what was sent, the earlier draft goes too."""
+    assert draft(use_cases, interview, town.written(2), AFTER)
+    assert not draft(use_cases, interview, empty(DEFAULT), AFTER)
+    submit(use_cases, town.ANN, rating=4)
+    assert draft(use_cases, interview, town.written(2), AFTER + timedelta(minutes=5))
+    assert not draft(use_cases, interview, town.written(4), AFTER + timedelta(minutes=6))
