@@ -39,6 +39,7 @@ _STRONG = re.compile(
     r"\bapply (?:here|now|online|today|at|via|through|by|using|on|directly|for this)|to apply|how to apply|"
     r"submit (?:your|an?|the|all)?\s?(?:\w+\s){0,3}(?:application|resume|CV|materials)|"
     r"submit your application|application (?:form|portal|page|link|procedure)|fill (?:out|in)|"
+    r"(?:forms?|applications?)\b[^.]{0,60}\breturn(?:ed)?\b|\breturn\b[^.]{0,60}\b(?:forms?|application)|"
     r"online application|apply\b.{0,12}$|made online|applications? (?:for [\w ]{2,30} )?(?:should|must|can|"
     r"may|to be|are)|"
     r"(?:send|submit|e-?mail|forward)\b[^.]{0,160}(?:resume|CV\b|cover letter|application|letter)|"
@@ -52,6 +53,14 @@ _QUESTIONS = re.compile(
     r"follow us|for details|discuss|confidential|unsubscribe|nominat",
     re.IGNORECASE,
 )
+_LINKS = re.compile(
+    r"\b(?:direct |application |job |apply |online )(?:link|form|portal|system)\b|"
+    r"(?:https?://|www\.)[\w.-]{0,60}(?:jobs?|careers?|apply|vacanc|recruit|hire|hiring|workday|greenhouse|lever|"
+    r"bamboohr|"
+    r"forms?)\b",
+    re.IGNORECASE,
+)
+"""Signs that a link in the part about applying leads to the application itself."""
 _ABOUT_US = re.compile(
     r"benefit|salary|salaries|privacy|policy|policies|mission|twitter|facebook|linkedin\.com/in|instagram|"
     r"youtube|eeo|\.(?:png|jpe?g|gif|svg)\b|"
@@ -104,9 +113,14 @@ def _score(page: Page, passage: Passage, start: int, end: int) -> int:
         score += 3
     if section is Section.APPLY:
         score += 3
+        score += _LINKS.search(passage.text) is not None
     elif section in (Section.CONTACT, Section.EEO, Section.ABOUT, Section.ORGANIZATION) and score < 4:
         score -= 3
-    if _QUESTIONS.search(before[-90:]) or _QUESTIONS.search(after[:60]) or (lead and _QUESTIONS.search(lead)):
+    if (
+        _QUESTIONS.search(before[-90:])
+        or _QUESTIONS.search(after[:60])
+        or (lead and score < 4 and _QUESTIONS.search(lead))
+    ):
         score -= 1 if _STRONG.search(before[-220:]) else 4
     return score
 

@@ -9,7 +9,7 @@ APPLYING = re.compile(
 )
 OPEN_UNTIL = re.compile(r"\b(?:open|posted|advertised|remain\w*|expires?)\b[^.;]{0,40}$", re.IGNORECASE)
 HARD = re.compile(
-    r"deadline|clos(?:es|ing|e)\b|\bdue\b|no later than|not later than|\bby\b|before|until|through|up to|expires?|"
+    r"deadline|clos(?:es|ing|e)\b|\bdue\b|no later than|not later than|\bby\b|before|until|through|up to|expires?\b|"
     r"last (?:day|date)|on or before|cut-?off|thru|\bends?\b|latest|prior to|open till|\btill\b",
     re.IGNORECASE,
 )
@@ -53,11 +53,14 @@ ARRIVING = re.compile(
 """Applications arrive, and so do people; only the former is about applying."""
 ROLLING = re.compile(
     r"rolling|on-?going basis|continuous(?:ly)? (?:basis|recruit|accept)|"
-    r"reviewed as (?:they are )?received|as they (?:are received|come in|arrive)|"
+    r"reviewed as (?:they are )?received|as (?:they|(?:the )?applications) (?:are received|come in|arrive)|"
+    r"(?:applications|candidates|resumes)\b[^.;]{0,40}\b(?:reviewed|considered|read|screened) immediately\b|"
+    r"immediate(?:ly)? review\w* (?:of )?(?:all )?(?:applications|candidates)|"
+    r"review\w* (?:of )?applications immediately|"
     r"accepted continuously|ongoing recruitment|as (?:and when )?received",
     re.IGNORECASE,
 )
-ROLLING_WORDS = ("rolling", "going", "continuous", "received", "come in", "arrive")
+ROLLING_WORDS = ("rolling", "going", "continuous", "received", "come in", "arrive", "immediate")
 ONGOING = re.compile(r"\W*(?:ongoing|continuous|rolling)\b", re.IGNORECASE)
 UNTIL_FILLED = re.compile(
     r"(?:open|post(?:ed)?|accept\w*|remain\w*|receiv\w*|continu\w*|advertis\w*|until|"
@@ -93,13 +96,25 @@ ASKING = re.compile(r"\W*(?:questions|enquiries|inquiries)\b", re.IGNORECASE)
 APPLY_CUE = re.compile(
     r"deadline|clos(?:es|ing|e)\b|\bdue\b|appl(?:y|ying|ications?|icants?)\b|submit|submission|\bsend\b|"
     r"\bsent\b|receiv|resumes?\b|\bcvs?\b|cover letter|accept|e-?mail|upload|respond|repl(?:y|ies)|contact us|\bmail\b|"
-    r"materials|considered|consideration|expires?|open until|open through",
+    r"materials|considered|consideration|expires?\b|open until|open through",
     re.IGNORECASE,
 )
 NOT_BEFORE = re.compile(
-    r"will not close (?:before|until|prior to)|not be (?:reviewed|considered) (?:before|until)|not before",
+    r"will not close (?:before|until|prior to)|not be (?:reviewed|considered) (?:before|until)|not before|"
+    r"close[^.;]{0,30}\bon or after\s*$",
     re.IGNORECASE,
 )
+EARLIER = re.compile(
+    r"\b(?:previous(?:ly)?|formerly|when we|already|last (?:year|time|round|spring|summer|fall|autumn|winter))\s"
+    r"(?:\w+ ){0,3}(?:advertis|appl|post(?:ed|ing)|round|recruit|call\b)\w*[^.;]*$|"
+    r"\b(?:was|were|had been) (?:first |originally |previously )?(?:posted|advertised|closed|due)\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""Words that put a date into an earlier round."""
+INSIDERS = re.compile(
+    r"\b(?:internal|current|in-house) (?:candidates?|applicants?|staff|employees?|members?)\b[^.;]*$", re.IGNORECASE
+)
+"""Words that make a date hold for insiders only."""
 AFTER_MAYBE = re.compile(r"no guarantee|may not be|cannot guarantee|not guaranteed", re.IGNORECASE)
 TALK = re.compile(
     r"appl(?:y|ying|ications?|icants?)|submi|resume|\bcvs?\b|candidates?|recruit|vacancy|position|role|hiring",

@@ -67,12 +67,21 @@ def _dated(passage: Passage, day_first: bool) -> list[Deadline]:
     found: list[Deadline] = []
     for day in islice(days(passage.text, day_first=day_first), 10):
         kind = _kind(passage, day)
-        if kind is None:
+        if kind is None or _opens_a_range(passage.text, day, day_first):
             continue
         month_day = None if day.on else day.month_day
         quote = passage.quote_around(day.start, day.end)
         found.append(Deadline(kind, quote, day.on, month_day, day.at, day.timezone, day.weekday))
     return found
+
+
+def _opens_a_range(text: str, day: Day, day_first: bool) -> bool:
+    """Return whether another day follows as the end of a span ("3 May to 17 May"): then that one counts."""
+    rest = re.match(r"\s?(?:to|-|through|until)\s?", text[day.end : day.end + 10])
+    if rest is None:
+        return False
+    following = next(days(text[day.end + rest.end() : day.end + 60], day_first=day_first), None)
+    return following is not None and following.start == 0
 
 
 def _kind(passage: Passage, day: Day) -> DeadlineKind | None:
@@ -83,7 +92,9 @@ def _kind(passage: Passage, day: Day) -> DeadlineKind | None:
     after = text[day.end : day.end + 120].split(". ")[0]
     heading = f"{passage.heading}: " if len(passage.heading) <= 60 else ""
     clause = f"{heading if passage.section in (Section.DEADLINE, Section.APPLY) else ''}{before}"
-    if re.match(r"\W*(?:now )?extended\b", after, re.IGNORECASE):
+    if re.match(r"\W*(?:now )?extended\b", after, re.IGNORECASE) or words.EARLIER.search(before):
+        return None
+    if words.INSIDERS.search(before) and not re.search(r"\b(?:and|all|external)\b", before, re.IGNORECASE):
         return None
     if words.NOT_BEFORE.search(clause):
         return DeadlineKind.ROLLING

@@ -80,6 +80,17 @@ _AS_GOOD = re.compile(
     re.IGNORECASE,
 )
 """Beside a degree that is only welcome, these say that none is needed."""
+_OTHERWISE = re.compile(
+    r"\bor\s(?:an?\s)?(?:passing\s|valid\s|current\s|relevant\s|recogni[sz]ed\s)?(?:score|certificat\w+|licen[sc]\w+|"
+    r"apprenticeship|credential)\b",
+    re.IGNORECASE,
+)
+"""What may stand for a degree besides experience."""
+_COMBINATION = re.compile(
+    r"\W*(?:or,?\s)?(?:any|an)\s(?:other\s)?(?:equivalent|acceptable|similar|suitable)?\s?combination of\b[^.;]{0,60}"
+    r"\b(?:experience|training|education)\b",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(r";|(?<=[a-z)]{2})\.\s|(?<=[a-z]{3})\.(?=[A-Z])")
 
 
@@ -115,7 +126,8 @@ def _in_passage(page: Page, passage: Passage) -> Fact[bool] | None:
         match = _DEGREE.search(clause)
         if match is None or _STUDYING.search(clause) or _is_only_a_plus(clause, match):
             continue
-        if passage.section is not Section.QUALIFICATIONS and not _REQUIRED.search(clause) and not passage.is_bullet:
+        asked = passage.section is Section.QUALIFICATIONS or passage.is_bullet or _REQUIRED.search(clause)
+        if not asked and not _instead(clause, match):
             continue
         if passage.section is Section.DUTIES and not _REQUIRED.search(clause):
             continue
@@ -124,8 +136,19 @@ def _in_passage(page: Page, passage: Passage) -> Fact[bool] | None:
             r";\s*or\b", following
         )
         waived = _instead(clause, match) or (alternative is not None and _instead(following, None))
+        waived = waived or _OTHERWISE.search(clause, match.end()) is not None or _combined(page, passage)
         return Fact(not waived, passage.quote_around(start + match.start(), start + match.end()))
     return None
+
+
+def _combined(page: Page, passage: Passage) -> bool:
+    """Return whether the same list goes on to take any equivalent combination of training and experience."""
+    following = page.passages[passage.index + 1 : passage.index + 5]
+    return any(
+        _COMBINATION.match(each.text) is not None
+        for each in following
+        if each.unit.headings == passage.unit.headings and not each.is_heading
+    )
 
 
 def _next_words(page: Page, passage: Passage) -> str:

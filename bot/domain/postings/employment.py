@@ -46,7 +46,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r",\s?permanent\b|\bpermanent,? (?:position|role|contract|post|full|part|job|"
             r"appointment basis)|\bpermanent$|"
-            r"full[- ]time,? permanent|^permanent\b",
+            r"full[- ]time,? permanent|^permanent\b|\(permanent\)$",
             re.IGNORECASE,
         ),
     ),
@@ -61,10 +61,10 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 _ANY = re.compile(
     r"full[- ]?\s?time|part[- ]?\s?time|part- and|contract|\bintern|fellow|apprentic|volunteer|unpaid|"
     r"freelanc|consultan|"
-    r"tempor|\btemp\b|season|fixed|limited|[- ](?:year|month)|permanent|1099|\bFT\b|\bF/T|\bP/T|\(PT\)|FTE",
+    r"tempor|\btemp\b|season|fixed|limited|[- ](?:year|month|yr)|permanent|1099|\bFT\b|\bF/T|\bP/T|\(PT\)|FTE",
     re.IGNORECASE,
 )
-_TERM = re.compile(r"(?:\w+ )?\(?\d{1,2}\)?[ -](?:month|year)s?\b", re.IGNORECASE)
+_TERM = re.compile(r"(?:\w+ )?\(?\d{1,2}\)?[ -](?:month|year|yr)s?\b", re.IGNORECASE)
 """What stands first after "Contract duration:"."""
 _DURATIONS = frozenset({"fixed-term", "permanent", "temporary"})
 _HEAD_KINDS = frozenset({"internship", "fellowship", "apprenticeship"})
@@ -154,7 +154,8 @@ def _stated(name: str, pattern: re.Pattern[str], passage: Passage) -> tuple[int,
     if not matches or (name in _HEAD_KINDS and not _is_one(name, passage.text)):
         return None
     others = [(match.start(), match.end()) for match in _OTHERS_WORK.finditer(text)]
-    labelled = len(text) < 60 or passage.section in (Section.TYPE, Section.HOURS)
+    listed = passage.index < 8 and len(text) < 140 and re.search(r"\s[|·•/]\s", text) is not None
+    labelled = len(text) < 60 or listed or passage.section in (Section.TYPE, Section.HOURS)
     for match in matches:
         if any(start < match.end() and match.start() < end for start, end in others):
             continue

@@ -33,7 +33,8 @@ _EXPERIENCE = re.compile(
 _NOT_REQUIRED = re.compile(
     r"\b(?:preferred|a plus|is a bonus|desirable|desired|nice to have|advantage(?:ous)?|an asset|ideally|"
     r"would be (?:great|nice|helpful|ideal|useful)|"
-    r"not required|not necessary|nice-to-have|optional|bonus|welcome|helpful|strongly prefer\w*)\b",
+    r"not required|not necessary|nice-to-have|optional|bonus|welcome|helpful|strongly prefer\w*|"
+    r"additional (?:credit|points)|extra points|may receive|at an advantage)\b",
     re.IGNORECASE,
 )
 _OTHER_YEARS = re.compile(
@@ -90,12 +91,16 @@ def _is_asked(passage: Passage, match: re.Match[str]) -> bool:
     clause_start, clause_end = _clause(text, match.start(), match.end())
     clause = text[clause_start:clause_end]
     named = _EXPERIENCE.search(clause) or _EXPERIENCE.search(text[match.end() : match.end() + 80])
-    listed = passage.section is Section.QUALIFICATIONS and passage.is_bullet
+    listed = passage.section is Section.QUALIFICATIONS and (passage.is_bullet or len(passage.text) < 160)
     if not named and not re.match(
         r"'?\s(?:of\s)?\w+ing\b" if not listed else r"'?\s(?:in|of|as|with|\w+ing)\b", text[match.end() :]
     ):
         return False
-    if _NOT_REQUIRED.search(clause) or _NOT_REQUIRED.match(text[clause_end : clause_end + 30].lstrip(" ,;(")):
+    following = text[clause_end : clause_end + 60].lstrip(" ,;(")
+    of_some = re.match(
+        r"(?:ideally|preferably) (?:with|in|at|for|including|gained|within|as|some|of which)\b", following
+    )
+    if _NOT_REQUIRED.search(clause) or (_NOT_REQUIRED.match(following) and not of_some):
         return False
     before = text[max(0, match.start() - 70) : match.start()]
     if _OURS.search(before) and passage.section is not Section.QUALIFICATIONS:

@@ -81,13 +81,28 @@ CITIES = (
     "Buenos Aires|São Paulo|"
     "Rio de Janeiro|Port-au-Prince|Suva"
 )
+REGIONS = (
+    "Bedfordshire|Berkshire|Buckinghamshire|Cambridgeshire|Cheshire|Cornwall|Cumbria|Derbyshire|Devon|Dorset|"
+    "County Durham|East Sussex|West Sussex|Sussex|Essex|Gloucestershire|Greater London|Greater Manchester|Hampshire|"
+    "Herefordshire|Hertfordshire|Kent|Lancashire|Leicestershire|Lincolnshire|Merseyside|Norfolk|Northamptonshire|"
+    "Northumberland|North Yorkshire|South Yorkshire|West Yorkshire|East Yorkshire|Yorkshire|Nottinghamshire|"
+    "Oxfordshire|Shropshire|Somerset|Staffordshire|Suffolk|Surrey|Tyne and Wear|Warwickshire|West Midlands|Wiltshire|"
+    "Worcestershire|Fife|Aberdeenshire|Midlothian|Gwynedd|Powys|Pembrokeshire|Co\\.? [A-Z][a-z]+|County [A-Z][a-z]+|"
+    "Calif\\.|Mass\\.?|Fla\\.|Ill\\.|Minn\\.|Pa\\.|Wash\\.|Ore\\.|Conn\\.|Mich\\.|Wis\\.|Tex\\.|Colo\\.|Ariz\\.|"
+    "Tenn\\.|"
+    "Md\\.|Mo\\.|N\\.Y\\.|N\\.J\\.|N\\.C\\.|Va\\.|Kan\\.|Okla\\.|Ind\\.|Vt\\.|Nev\\.|Mont\\.|Wyo\\."
+)
+"""What says that a place stands before it only after a comma ("Ely, Cambridgeshire"): counties and short forms."""
 PLACE = rf"(?:{COUNTRIES}|{STATES}|{CITIES})"
-_KNOWN = re.compile(rf"(?<![\w-])(?:{PLACE}|(?<=, )(?:{STATE_CODES}))(?![\w-])")
+_KNOWN = re.compile(rf"(?<![\w-])(?:{PLACE}|(?<=, )(?:{STATE_CODES}|{REGIONS}))(?![\w-])")
 ADDRESS = re.compile(
     rf"(?<![\w@.])(?P<place>(?:[A-Z][\w.'-]+ ){{0,3}}[A-Z][\w.'-]+,\s(?:{STATE_CODES}|{STATES}|"
-    rf"{COUNTRIES})(?![\w-])(?:,?\s\d{{5}}(?:-\d{{4}})?)?"
+    rf"{COUNTRIES}|{REGIONS})(?![\w-])(?:,?\s\d{{5}}(?:-\d{{4}})?)?"
     rf"(?:,\s(?:{COUNTRIES})(?![\w-]))?)"
 )
+
+
+_AUSTRALIAN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2},? (?:NSW|VIC|QLD|TAS|ACT|WA|SA|NT)(?: \d{4})?")
 
 
 def names_a_place(text: str) -> bool:
@@ -97,7 +112,10 @@ def names_a_place(text: str) -> bool:
 
 def is_place(text: str) -> bool:
     """Return whether the text is a place and nothing else, as in the head of a posting."""
-    bare = text.strip(" .|()")
-    return re.fullmatch(rf"(?:the )?{PLACE}(?:,? {PLACE}|,? (?:{STATE_CODES}))*", bare) is not None or (
-        ADDRESS.fullmatch(bare) is not None
-    )
+    bare = text.strip(" |()")
+    return _is_place(bare) or (bare.endswith(".") and _is_place(bare[:-1]))
+
+
+def _is_place(text: str) -> bool:
+    known = re.fullmatch(rf"(?:the )?{PLACE}(?:,? {PLACE}|,? (?:{STATE_CODES}))*", text)
+    return (known or ADDRESS.fullmatch(text) or _AUSTRALIAN.fullmatch(text)) is not None

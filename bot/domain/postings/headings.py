@@ -22,7 +22,12 @@ SECTION = re.compile(
     r"must[- ]haves?|nice[- ]to[- ]haves?|employment type|contract type|work environment|physical demands|"
     r"you(?:'ll)? (?:will|have|bring|need|are|must|should)|you'll|essential|desirable|required|preferred|desired|"
     r"assets|"
-    r"contact information|(?:required|supporting) documents|conditions of employment|profile|offer|tasks|terms)"
+    r"contact information|(?:required|supporting) documents|conditions of employment|profile|offer|tasks|terms|"
+    r"contract|duration|working pattern|work schedule|reference number|job ref(?:erence)?|date posted|posting date|"
+    r"pay scheme|pay scale(?: (?:&|and) grade)?|appointment type|travel required|promotion potential|"
+    r"supervisory status|security clearance|drug test|announcement number|control number|seniority level|"
+    r"job function|job family(?: \(series\))?|industries|vacancy type|main duties(?: of the job)?|employer details|"
+    r"open(?:ing)? (?:&|and) closing dates|relocation expenses reimbursed|number of (?:posts|positions|openings))"
     r"(?:\s*(?:&|and|/|,)\s*[a-z' -]{3,30})?\s*[:?]?",
     re.IGNORECASE,
 )

@@ -27,7 +27,9 @@ _MATERIAL = re.compile(
     r"publication list|selection criteria|links? to (?:[a-z]+ ){1,4}?(?:materials|portfolio|work|samples|"
     r"writing|profile|github|website)|"
     r"names? (?:and contact (?:information|details) )?(?:of|for) (?:\w+ )?(?:professional )?(?:references|"
-    r"referees)|(?:two|three|\d) referees|short (?:essay|video|bio)|cover note|(?:short |brief |"
+    r"referees)|(?:two|three|\d) referees|short (?:essay|video|bio)|(?:cover|short|brief) notes?|"
+    r"official (?:application )?forms?|proof of \w+|"
+    r"(?<=and )(?:an? )?letter\b(?! of)|an? letter\b(?= to\b)|(?:short |brief |"
     r"written )?proposals?\b(?= (?:\(|and|to|of|with))|(?:an? |brief |short |your )letter\b(?=,| and|"
     r" describing| explaining| that| outlining)|clips\b|lesson plan)",
     re.IGNORECASE,
@@ -36,13 +38,13 @@ _WORDS = (
     "r\u00e9sum", "resum", "cv", "vitae", "letter", "statement", "sample", "example", "portfolio", "reference",
     "referees", "transcript", "salary",
     "application", "questionnaire", "question", "video", "publication", "criteria", "link", "essay", "bio", "note",
-    "clips", "lesson",
+    "clips", "lesson", "proof", "form",
 )  # fmt: skip
 _ASKS = re.compile(
     r"\b(?:send|submit\w*|e-?mail(?:ing)?|upload|attach|includ(?:e|ing)|provide|forward|mail|enclose|apply|"
     r"applying|accompan\w+|consist\w*|require[sd]?|"
     r"must|should|prompt|with (?:a|an|your|their)|please|interested|in the form of|contain|complete|"
-    r"deliver|compris\w*|reply|introduce|via|fax)\b",
+    r"deliver|compris\w*|reply|introduce|via|fax|return|give|drop off|bring)\b",
     re.IGNORECASE,
 )
 _NOT_ASKED = re.compile(r"\b(?:no|not|without|n't|nor|instead of|rather than|optional)\b[^.;,]{0,25}$", re.IGNORECASE)
@@ -53,7 +55,9 @@ _TALK = re.compile(
     re.IGNORECASE,
 )
 _SEND = re.compile(
-    r"\b(?:send|submit|e-?mail|upload|attach|forward|\bmail\b|apply (?:with|by|via|at|using))", re.IGNORECASE
+    r"\b(?:send|submit|e-?mail|upload|attach|forward|fax|\bmail\b|return the|bring (?:a|your)|apply (?:with|by|via|"
+    r"at|using))",
+    re.IGNORECASE,
 )
 
 

@@ -24,8 +24,11 @@ _SIGN = (
     rf"Rs\.?|\$|£|€|¥|₹|₱|₦)"
 )
 _AFTER = rf"(?:{_CODES}|[Ee]uros?|[Pp]ounds|[Dd]ollars|€|£|\$)"
-_NUMBER = r"\d{1,3}(?:[,.' ]\d{3}){1,3}(?:[.,]\d{1,2})?(?![\d])|\d{1,7}(?:\.\d{1,2})?(?![\d])"
-_SCALE = r"(?:\s?(?:[kK]\b|thousand\b|[mM]\b|mn\b|million\b|[bB]\b|bn\b|billion\b))?"
+_NUMBER = (
+    r"\d{1,2}(?:,\d\d){1,2},\d{3}(?![\d,])|"
+    r"\d{1,3}(?:[,.' ]\d{3}){1,3}(?:[.,]\d{1,2})?(?![\d])|\d{1,7}(?:\.\d{1,2})?(?![\d])"
+)
+_SCALE = r"(?:\s?(?:[kK]\b|thousand\b|(?:[Ll]akhs?|[Ll]acs?|LPA)\b|[mM]\b|mn\b|million\b|[bB]\b|bn\b|billion\b))?"
 _ROUGH = r"(?:(?:low|mid|high|upper|lower|middle)(?:[- ]to[- ](?:low|mid|high|upper))?[- ]?(?:\s?range of )?)?"
 _TO = r"\s{0,3}(?:-{1,2}|\bto\b|\bthrough\b|\band\b|\bup to\b|\btil\b)\s{0,3}(?:the\s|max(?:imum)?\.?\s)?"
 _MONEY = re.compile(
@@ -65,7 +68,8 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _MODIFIERS = re.compile(
-    r"^[\s,(]{0,3}(?:\(?(?:USD|AUD|CAD|gross|net|total|base|plus|GBP|EUR|pro[- ]rata|FTE|up)\)?[\s,]{0,2}){0,3}",
+    r"^(?:\s?\([^()]{1,14}\)(?=\s?(?:per|p\.|a\s|/|an\s)))?[\s,(]{0,3}(?:\(?(?:USD|AUD|CAD|gross|net|total|base|plus|"
+    r"GBP|EUR|pro[- ]rata|FTE|up)\)?[\s,]{0,2}){0,3}",
     re.IGNORECASE,
 )
 
@@ -103,6 +107,8 @@ def _money(text: str, match: re.Match[str]) -> Money | None:
         lowk = 1000
     if high is not None and highk == 1 and lowk == 1000 and high < 1000:
         highk = 1000
+    if highk == 100_000:
+        lowk = highk
     low *= lowk
     high = high * highk if high is not None else None
     if match["rough"] and match["s1"] and low < 1000:
@@ -115,7 +121,7 @@ def _money(text: str, match: re.Match[str]) -> Money | None:
         return None
     period = _period(match["per1"]) if match["per1"] else period_after(text, match.end())
     code = _currency(sign)
-    return Money(low, high, code, period, match.start(), match.end(), sign is not None, max(lowk, highk) > 1000)
+    return Money(low, high, code, period, match.start(), match.end(), sign is not None, max(lowk, highk) > 100_000)
 
 
 def _spread(low: float, high: float) -> float | None:
@@ -133,7 +139,7 @@ def _looks_like_pay(match: re.Match[str], low: float, high: float | None) -> boo
 def _figure(written: str) -> float | None:
     """Read 30,000 and 30.000 and 30 000 and 1,250.50; None where the marks make no sense."""
     compact = written.replace(" ", "").replace("'", "")
-    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", compact):
+    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+|\d{1,2}(?:,\d\d)+,\d{3}", compact):
         return float(re.sub(r"[.,]", "", compact))
     if ends := re.fullmatch(r"(\d{1,3}(?:[.,]\d{3})+|\d+)[.,](\d{1,2})", compact):
         return float(f"{re.sub(r'[.,]', '', ends.group(1))}.{ends.group(2)}")
@@ -144,6 +150,8 @@ def _scale(written: str) -> int:
     mark = written.strip().lower()
     if mark in ("k", "thousand"):
         return 1000
+    if mark.startswith(("lakh", "lac", "lpa")):
+        return 100_000
     return 1_000_000 if mark else 1
 
 

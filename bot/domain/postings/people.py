@@ -47,7 +47,7 @@ _DOCUMENTS = re.compile(
 )
 _STOP = re.compile(
     r"[.;:(\[|]|,\s(?=(?:and|who|which|the (?!\w+ and)|this|you|your|with|working|will|as|in|on|or\b|an?\b|"
-    r"he|she|they|but|while|for|serv|lead|manag|support|collab|we\b|our\b))|"
+    r"he|she|they|but|while|for\b|we\b|our\b))|"
     r",\s(?=(?-i:[a-z]))|\s(?:and|&)\s(?=(?-i:[a-z]))(?!the\s(?-i:[A-Z]))|\s(?:and|&)\s(?=(?:is|will|be|"
     r"has|have|serv|work|lead|manag|collaborat|supervis|support|partner|oversee|part\b|closely|in\b|also|"
     r"responsible|providing|provid|be|act|help|join|interact|liais|coordinat|assist|play|directing|sit\b|"
@@ -58,6 +58,13 @@ _STOP = re.compile(
     r"from|based|is|will|at (?:the|our))\b|\s-\s",
     re.IGNORECASE,
 )
+_CALLED = re.compile(
+    r"(?-i:[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,3}), (?:our |the |an? )?(?=(?:\w+ ){0,4}?(?:director|manager|chief|head|"
+    r"lead|vp|"
+    r"president|officer|coordinator|editor|dean|chair|supervisor|c[eot]o)\b)",
+    re.IGNORECASE,
+)
+"""A person by name, before what they are."""
 _ARTICLE = re.compile(r"^(?:the|our|an?|their|its|one of our|both the)\s+", re.IGNORECASE)
 _WORDS = (
     "report",
@@ -72,6 +79,8 @@ _WORDS = (
     "responsible to",
     "answer",
     "line manager",
+    "manages",
+    "to whom",
     "overseen",
 )
 _NOBODY = re.compile(r"(?:tbd|n/?a|none|tbc|you|us|work|team|the (?:office|team))\W*", re.IGNORECASE)
@@ -105,6 +114,8 @@ def _in_sentence(passage: Passage) -> Fact[str] | None:
             continue
         rest = passage.text[match.end() : match.end() + 160]
         stop = _stop(rest)
+        if called := _CALLED.match(rest):  # "Ana Ruiz, our head of programs"
+            stop = called.end() + _stop(rest[called.end() :])
         if match["verb"] and re.match(r"\s(?:on|about)\s", rest[stop:]):
             continue
         value = _tidy(rest[:stop])

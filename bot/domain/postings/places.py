@@ -19,10 +19,18 @@ from bot.domain.postings.quotes import Fact, Quote
 from bot.domain.postings.roles import ORG_WORDS, ROLE
 from bot.domain.postings.sections import Section
 
+_POSTAL = re.compile(
+    r"\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}(?:-\d{4})?|[A-Z]{2,3} \d{4})$"
+)
 _UNSAID = re.compile(
     r"(?:not (?:listed|specified|stated)|n/?a|tbd|tba|none|various|multiple|see (?:below|above|"
     r"description)|flexible|negotiable|"
     r"location (?:flexible|negotiable)|open)\W*",
+    re.IGNORECASE,
+)
+_PERFORMED = re.compile(
+    r"(?:\bwork )?(?:must|can|may|will|to) be (?:performed|done|based|located) (?:in or near|in|at|near|"
+    r"from)\b",
     re.IGNORECASE,
 )
 _MODE_WORDS = re.compile(
@@ -34,21 +42,23 @@ _MODE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r"\s*(?:\bbut\b|\bwith (?:the )?(?:option|possib|flexib|some|occasional|travel|remote|hybrid|up to)|;|"
+    r"\s*(?:\bbut\b|,?\s\bwith (?:the )?(?:\d|frequent|extensive|regular|option|possib|flexib|some|occasional|travel|"
+    r"remote|hybrid|up to)|;|"
     r"\bpreferred\b|\bpreference\b|\bduring\b|\busually\b|"
     r"\bfor (?:the|at least|now)\b|\bthough\b|\bhowever\b|\bwhich\b|\bwhere\b|\bthis (?:is|position|role)\b|\. ).*$",
     re.IGNORECASE,
 )
 _NAME = r"(?:[A-Z][\w.'&-]{0,30}|St\.|de|la|of|the|upon|on|es)"
 _PROPER = (
-    rf"[A-Z][\w.'-]{{0,30}}(?:\s(?:{_NAME})){{0,5}}(?:,\s(?:[A-Z][\w.'-]{{0,30}})(?:\s[A-Z][\w.'-]{{0,30}}){{0,"
+    rf"[A-Z][\w.'-]{{0,30}}(?:\s(?:{_NAME})){{0,5}}(?:,\s(?:\d{{1,5}}\s)?(?:[A-Z][\w.'-]{{0,30}})(?:\s[A-Z][\w.'-]{{0,30}}){{0,"
     rf"3}}){{0,3}}"
 )
 _BASED = re.compile(
     r"(?i:\b(?:(?:is |be |are |will be |position |role |job |office |hybrid |full[- ]time |"
     r",\s)(?:\w+ ){0,2}?(?:based|located|stationed|situated|headquartered)"
     r"(?: (?:primarily|mainly|out of|full[- ]time|at least))?"
-    r"|must (?:live|reside|be (?:based|located))|work(?:ing)? (?:out of|from|at|in) (?:our|the)|"
+    r"|(?:must|should|need to|have to|can|could|you'd|would) (?:live|reside|be (?:based|located))|"
+    r"work(?:ing)? (?:out of|from|at|in) (?:our|the)|"
     r"(?:position|role|job|internship|fellowship) (?:is )?(?:in|at)(?= [A-Z])|"
     r"(?:from|in|at) (?:our|the) (?:main |head |central )?(?:offices?|warehouse|headquarters|campus|farm|"
     r"museum|studio|clinic|school|shop|store|site)|in our|out of our|based|"
@@ -86,10 +96,24 @@ def _from(page: Page, *, keyed: bool) -> Fact[tuple[str, ...]] | None:
         if quote is not None and (passage.unit.start - quote.end > 400 or not names_a_place(passage.value)):
             break
         found = _places_in(passage.value)
+        if found and not keyed and quote is None and not names_a_place(passage.value):
+            found = [", ".join([*found, *_address_below(page, passage)])]
         places.extend(place for place in found if place not in places)
         if found and quote is None:
             quote = passage.quote
     return Fact(tuple(places[:8]), quote) if quote is not None else None
+
+
+def _address_below(page: Page, passage: Passage) -> list[str]:
+    """Return the short lines that carry an address on to its postal code, or none where there is no such code."""
+    lines: list[str] = []
+    for below in page.passages[passage.index + 1 : passage.index + 6]:
+        if below.is_heading or below.key or len(below.text) > 40 or below.unit.headings != passage.unit.headings:
+            break
+        lines.append(below.text.strip(" ,"))
+        if _POSTAL.search(below.text):
+            return lines
+    return []
 
 
 def _places_in(value: str) -> list[str]:
@@ -109,6 +133,7 @@ def _places_in(value: str) -> list[str]:
         return (
             [_tidy(based["place"])] if based and names_a_place(based["place"]) else _addresses(value) or _known(value)
         )
+    value = _PERFORMED.sub("", value)
     value = re.sub(r"\([^)]*\b(?:days?|week|month|hybrid|remote|travel)[^)]*\)?", " ", value)
     bare = _MODE_WORDS.sub(" ", _ASIDE.sub("", value))
     pieces = re.split(r"\s*(?:;|\||\s/\s|\s-\s|\bor\b|(?<=[a-z])\s?/\s?(?=[A-Z]))\s*", bare)
@@ -130,6 +155,8 @@ def _tidy(place: str) -> str:
 
 
 def _reads_as_place(place: str) -> bool:
+    if re.search(r"\bvacanc|\bfollowing\b|\bpositions?\b|\bopenings?\b", place, re.IGNORECASE):
+        return False
     if not 2 <= len(place) <= 120 or not any(char.isalpha() for char in place) or _UNSAID.fullmatch(place):
         return False
     if re.search(r"\bdays?\b|\bweek|\bhours?\b|\btravel\b", place, re.IGNORECASE):
@@ -155,14 +182,32 @@ def _in_head(page: Page) -> Fact[tuple[str, ...]] | None:
     """Return a short line of the head that is a place, or ends in one."""
     for passage in page.top(14):
         text = re.sub(r"\(\s*\)", "", _MODE_WORDS.sub("", passage.text)).strip(" ,|()-/")
-        if passage.key or passage.index == 0 or len(text) > 110 or not text:
+        longest = 200 if re.search(r"\s[|•·]\s", text) else 110
+        if passage.key or passage.index == 0 or len(text) > longest or not text:
             continue
-        for piece in (*re.split(r"\s*[|•]\s*|\s-\s", text), *re.findall(r"\(([^()]{3,60})\)", passage.text)):
-            if is_place(piece):
-                return Fact((_tidy(piece),), passage.quote)
+        for piece in (*re.split(r"\s*[|•·]\s*|\s--?\s", text), *re.findall(r"\(([^()]{3,60})\)", passage.text)):
+            if places := _several(piece):
+                return Fact(places, passage.quote)
+        if passage.index <= 3 and text[-1] not in ".!?:" and not ORG_WORDS.search(text):
+            for piece in text.split(", ")[1:]:
+                if re.fullmatch(CITIES, piece):
+                    return Fact((piece,), passage.quote)
         if passage.index <= 3 and len(text) <= 90 and text[-1] not in ".!?:" and (tail := _tail(text)):
             return Fact((tail,), passage.quote)
     return None
+
+
+def _several(piece: str) -> tuple[str, ...]:
+    """Return the place that the words are, or all of "Fresno and Bakersfield, Calif."; nothing where they are none."""
+    if is_place(piece):
+        return (_tidy(piece),)
+    parts = re.split(r"\s(?:and|or|&)\s|\s?/\s?", piece)
+    if len(parts) < 2 or not is_place(parts[-1]):
+        return ()
+    town = re.compile(r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}")
+    if all(is_place(part) or ("," in parts[-1] and town.fullmatch(part) and not ROLE.search(part)) for part in parts):
+        return tuple(_tidy(part) for part in parts)
+    return ()
 
 
 def _tail(text: str) -> str | None:
@@ -193,12 +238,8 @@ def _in_prose(page: Page) -> Fact[tuple[str, ...]] | None:
 def _cut(place: str) -> str:
     """Drop what a capital letter after the place's comma may have dragged in."""
     parts = place.split(", ")
-    kept = parts[:1]
-    for part in parts[1:]:
-        if not (names_a_place(part) or re.fullmatch(STATE_CODES, part)):
-            break
-        kept.append(part)
-    return ", ".join(kept)
+    named = [index for index, part in enumerate(parts) if names_a_place(part) or re.fullmatch(STATE_CODES, part)]
+    return ", ".join(parts[: max(named, default=0) + 1])
 
 
 def _about_job(passage: Passage, match: re.Match[str]) -> bool:

@@ -10,10 +10,11 @@ from bot.domain.postings.facts import Period, Salary
 from bot.domain.postings.money import Money, amounts, period_before
 from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact, Quote
+from bot.domain.postings.schedule import pay_of_grade
 from bot.domain.postings.sections import Section
 
 _PAY = re.compile(
-    r"salar(?:y|ies)|compensat|\bpay(?:s|ing|rate)?\b|\bpaid\b|wage|remunerat|\brate\b|hourly|per hour|"
+    r"salar(?:y|ies)|\bCTC\b|compensat|\bpay(?:s|ing|rate)?\b|\bpaid\b|wage|remunerat|\brate\b|hourly|per hour|"
     r"/\s?h(?:ou)?r\b|per annum|"
     r"annually|annual|\bearn|receive|stipend|grade|scale|\bband\b|\bfee\b|contract amount|\bp\.a\b|\bOTE\b|"
     r"starting at|\bDOE\b",
@@ -60,7 +61,10 @@ _PLAUSIBLE: dict[Period, tuple[float, float]] = {
     Period.YEAR: (3000, 60_000_000), Period.WORD: (0.005, 10), Period.STORY: (10, 20000),
     Period.TOTAL: (100, 3_000_000),
 }  # fmt: skip
-_CLAUSE = re.compile(r"[;.](?:\s|$)|\s-\s(?=[A-Za-z]{4})|,\s(?=(?:and|plus|with|as well)\b)")
+_CLAUSE = re.compile(
+    r"(?:;|(?<!i\.e)(?<!e\.g)(?<!approx)(?<!\bca)(?<!\bmin)(?<!\bmax)(?<!\bRs)\.)(?:\s|$)|"
+    r"\s-\s(?=[A-Za-z]{4})|,\s(?=(?:and|plus|with|as well)\b)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,8 @@ class _Pay:
 
 def salary(page: Page) -> Fact[Salary] | None:
     """Return the pay stated, several levels or places taken together as one range."""
+    if (row := pay_of_grade(page)) is not None:
+        return row
     found = list(islice((pay for passage in page.passages for pay in _pays(passage)), 60))
     if not found:
         return None

@@ -120,7 +120,7 @@ _WORDS: tuple[tuple[Section, str], ...] = (
     (
         Section.PLACE,
         (
-            r"locat|^(?:where|place|city|town|region|country|office|base|address|workplace|site|campus)\b|"
+            r"locat|^(?:where|place|city|town|region|country|office|base|address|workplace|site|campus|venue)\b|"
             r"place of work|"
             r"duty station|work ?place|based (?:in|at)|geograph"
         ),

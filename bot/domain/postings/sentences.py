@@ -11,7 +11,7 @@ _ENDER_WORDS = "etc p.m a.m inc ltd co corp llc jr sr u.s u.k d.c ph.d m.a b.a m
 _ABBREVIATION_WORDS = (
     "mr mrs ms dr prof rev hon gov sen rep st ave blvd rd dept no nos vs approx est e.g i.e eg ie cf al fig u.n b.sc "
     "m.sc m.l.s a.l.a n.y n.j ft min max jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur "
-    "thurs fri sat sun p.o w.e.f ref tel ext org wk attn pop "
+    "thurs fri sat sun p.o w.e.f ref tel ext org wk attn pop rs ca nr "
 ) + _ENDER_WORDS
 _ABBREVIATIONS = frozenset(_ABBREVIATION_WORDS.split())
 _SENTENCE_ENDERS = frozenset(_ENDER_WORDS.split())

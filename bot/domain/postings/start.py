@@ -39,7 +39,7 @@ _STARTS = re.compile(
     rf"(?i:\b(?:(?:anticipated|projected|expected|preferred|ideal|target(?:ed)?|desired|proposed|earliest|"
     rf"tentative|approximate)? ?(?:start(?:ing)?|commencement|employment) dates?|"
     rf"(?:position|role|job|work|internship|fellowship|employment|candidate|appointment|hire|contract|post|"
-    rf"program|term|intern|fellow|you|who can|able to|available to|we|assignment|consultancy|placement|"
+    rf"program|term|training|intern|fellow|you|who can|able to|available to|we|assignment|consultancy|placement|"
     rf"residency)\b[^.;:]{{0,60}}?"
     rf"\b(?:begin(?:s|ning)?|start(?:s|ing)?|commenc(?:e|es|ing)|"
     rf"available)))(?i:(?:\s?{_LEAD}){{0,5}}(?:\s(?:work|the (?:internship|job|role|position|fellowship|"
@@ -53,6 +53,7 @@ _TO_BEGIN = re.compile(
     rf"around)\s)?(?P<when>{_WHEN})"
 )
 _IMMEDIATE = re.compile(r"\b(?P<when>immediate start|immediate hire|starts? immediately|starts? ASAP)\b", re.IGNORECASE)
+_AS_OF = re.compile(rf"(?i:\b(?:as of|from|starting|beginning|w\.?e\.?f\.?)\s(?:the )?)(?P<when>{_WHEN})")
 _NOT_START = re.compile(
     r"review|application|interview|accept|salary|pay\b|season|posting|deadline|screen|hiring process|"
     r"founded|legislat|recruit",
@@ -71,6 +72,14 @@ def start_date(page: Page) -> Fact[str] | None:
     for passage in page.passages:
         if found := _in_sentence(passage):
             return found
+    return _in_head(page)
+
+
+def _in_head(page: Page) -> Fact[str] | None:
+    """Return the day in a head line such as "part-time, Leipzig, as of 1 March"."""
+    for passage in page.top(5):
+        if len(passage.text) <= 110 and passage.text[-1] not in ".!?" and (match := _AS_OF.search(passage.text)):
+            return Fact(" ".join(match["when"].split()).strip(" ,.;"), passage.quote)
     return None
 
 

@@ -24,6 +24,8 @@ _HYBRID = re.compile(
     r"(?:partial(?:ly)?|part(?:ly)?|occasional(?:ly)?|some) remote|remot\w+ (?:for )?(?:some|part|a portion|half)|"
     rf"(?:mix|combination|blend|balance|split) (?:of|between)[^.;]{{0,40}}{_OUT}|(?:both|either) (?:remote|"
     rf"in[- ]person|on-?site)|"
+    r"mobile work(?:ing)? (?:up to|is|for|at)\b|work(?:ing)? from home (?:for )?(?:up to|at least)\b|"
+    r"otherwise work (?:remotely|from home)|"
     r"opportunit(?:y|ies) (?:for|to) (?:remote work|work remotely)|(?:some|limited|partial) (?:telework|"
     r"telecommut\w+|remote)|"
     r"remote (?:and|with some|plus|or) (?:in[- ](?:person|office)|on-?site)|(?:on-?site|in[- ](?:person|"
@@ -63,6 +65,9 @@ _ONSITE = re.compile(
     r"telework|telecommut)|no longer working remotely|"
     r"(?:work|report|be)(?:ing)? (?:fully |full[- ]time |primarily )?(?:on-?site|in[- ]person|in[- ]office|"
     r"in (?:the|our) office)|office[- ]based|"
+    r"(?:work|job|position|role|duties) (?:is|are|will be|must be) (?:done|performed|"
+    r"carried out) (?:\w+ )?(?:on[- ]site|"
+    r"in person)|(?:can't|cannot|can not|not) be (?:done|performed|carried out) (?:from home|remotely|at home)|"
     r"requires? work from (?:our|the) office|on-?site (?:at|in) (?:our|the)\b|cannot be (?:done|"
     r"performed) remotely|^\W*(?:on[- ]?site|"
     r"in[- ]person|in[- ]office)\b|\(on-?site\)|[|,/·]\s?on-?site\s?(?:[|,/·]|$)|"
@@ -85,7 +90,14 @@ _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|thurs|fri|sat(?:ur)?|sun)(?:days?|
 _JOIN = r"\s{0,2}(?:/|,\s?(?:and|or|&)?|&|\+|\band\b|\bor\b|-|\bto\b|\bthrough\b|\bthru\b|\bplus\b)\s{0,2}(?:either\s)?"
 _GROUP = re.compile(rf"\b{_DAY}(?:{_JOIN}{_DAY}){{0,6}}", re.IGNORECASE)
 _EACH = re.compile(rf"({_DAY})|(-|\bto\b|\bthrough\b|\bthru\b)", re.IGNORECASE)
-_IN_CUE = re.compile(rf"{_IN}|in-?office|office days?|hybrid days|\boffice\b", re.IGNORECASE)
+_IN_CUE = re.compile(
+    rf"{_IN}|in-?office|office days?|hybrid days|\boffice (?:on|each|every|attendance|time|presence|hours)\b|"
+    r"(?:\b(?:in|at|to|from|into|attend|the|our|of)|^\W*) (?:(?:the|our|their|"
+    r"its) )?(?:\w+ ){0,1}office\b(?! (?:running|"
+    r"clean|equipment|supplies|manage|administ|work\b|open|tasks|duties))|^\W*office\b|come in\b|we(?:'re| are) in\b|"
+    r"our office on\b|anchor days?|core days?",
+    re.IGNORECASE,
+)
 _OUT_CUE = re.compile(rf"{_OUT}|flex(?:ible)? days?|\boff\b|optional", re.IGNORECASE)
 _SHORT_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEK = tuple(Weekday)
@@ -101,7 +113,7 @@ def work_mode(page: Page) -> Fact[WorkMode] | None:
         or (p.index < 14 and len(p.text) < 50)
     ]
     found = _judge(page, labelled) or _judge(page, [p for p in page.passages if p.section is not Section.EEO])
-    if found is None and (named := onsite_days(page)) is not None:
+    if (found is None or found.value is WorkMode.REMOTE) and (named := onsite_days(page)) is not None:
         return Fact(WorkMode.HYBRID, named.quote)
     return found
 
@@ -112,6 +124,14 @@ def _denied(page: Page, passage: Passage) -> bool:
         return re.match(r"no\b(?!t)", passage.value, re.IGNORECASE) is not None
     following = page.passages[passage.index + 1].low if passage.index + 1 < len(page.passages) else ""
     return len(passage.text) < 40 and following.strip(" .") == "no"
+
+
+def _agreed(page: Page, passage: Passage) -> bool:
+    """Return whether the form answers the line with yes ("Telework eligible: Yes, by agreement")."""
+    if passage.key:
+        return passage.value.lower().startswith("yes")
+    following = page.passages[passage.index + 1].low if page.passages[passage.index + 1 :] else ""
+    return len(passage.text) < 40 and following.startswith("yes")
 
 
 def _judge(page: Page, passages: list[Passage]) -> Fact[WorkMode] | None:
@@ -126,11 +146,14 @@ def _judge(page: Page, passages: list[Passage]) -> Fact[WorkMode] | None:
                 found.setdefault(mode, (passage, match))
                 if mode is WorkMode.ONSITE and _negates_remote(match):
                     break
+        if (match := _ELIGIBLE.search(text)) and _agreed(page, passage):
+            found.setdefault(WorkMode.HYBRID, (passage, match))
         if match := _DAYS_IN.search(text):
             found.setdefault(_meaning_of_days_in(page), (passage, match))
     return _weigh(found)
 
 
+_ELIGIBLE = re.compile(r"telework|telecommut", re.IGNORECASE)
 _MENTIONS = (
     "remote", "hybrid", "site", "office", "person", "home", "telework", "telecommut", "virtual", "distributed",
     "anywhere", "wherever", "wfh",
