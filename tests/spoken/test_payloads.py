@@ -15,7 +15,7 @@ from bot.domain.questions.asked import Place
 from handlers.payloads import interviews, postings, questions
 from handlers.payloads.state import Inputs, errors, metadata
 from handlers.payloads.text import document, question
-from handlers.values import About
+from handlers.values import About, unpacked
 from tests.drawn import samples
 
 PAYLOADS = Path(__file__).parents[1] / "payloads"
@@ -160,3 +160,12 @@ def test_subcommands_stand_alone() -> None:
     assert postings.closing({"text": "close `night-keeper`"}) == "night-keeper"
     assert postings.closing({"text": "close date?"}) is None
     assert postings.closing({"text": "does it close soon"}) is None
+
+
+def test_no_control_character_gets_past_a_payload() -> None:
+    """Forms, messages and buttons are read without NUL, which Postgres refuses, and without its kind."""
+    view = {"state": {"values": {"place": {"value": {"type": "plain_text_input", "value": "Room\x00 2\x07"}}}}}
+    assert Inputs(view).words("place") == "Room 2"
+    assert question("what does\x00 it pay?") == "what does it pay?"
+    assert document("Pay\x00:\r\n$20") == "Pay:\n$20"
+    assert unpacked('{"p": 3, "q": "pay\\u0000?"}') == About(3, "pay?")

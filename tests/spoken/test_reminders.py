@@ -100,3 +100,16 @@ def test_home_opens_the_form_for_a_posting_to_leads_only(room: Room) -> None:
     assert lead.click(room.wait(lead.home), Action.ADD_POSTING).ok
     assert lead.view is not None
     assert lead.view["title"]["text"] == "Add a posting"
+
+
+def test_what_could_not_be_posted_is_told_with_slacks_reason_in_words(room: Room) -> None:
+    """The lead sees which reminder was lost and what to do about it, in `/hiring reminders`."""
+    room.post()
+    room.workspace.faults.error("chat.postMessage", "is_archived")
+    at(room, "2026-12-21", "09:00")
+    lead = room.person(LEAD)
+    lead.command(HIRING, "/hiring", "reminders")
+    shown = words(lead.ephemerals(HIRING)[-1])
+    assert "What I could not post lately" in shown
+    assert "That channel is archived. Choose another for the posting." in shown
+    assert "is_archived" in shown

@@ -46,6 +46,7 @@ class Cut:
         self.interviews = records.interviews
         self.scorecards = records.scorecards
         self.reminders = records.reminders
+        self.seen = records.seen
 
     def commit(self) -> None:
         """The power is cut."""
