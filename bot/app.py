@@ -19,6 +19,7 @@ from bot.documents.files import FileDocuments
 from bot.documents.kinds import EXTENSIONS
 from bot.documents.limits import MOST_BYTES
 from bot.documents.web import fetch
+from bot.models.background import BackgroundModel
 from bot.ports import Clock, Messenger
 from bot.scheduler import Ticker
 from bot.services import Services, services
@@ -55,6 +56,13 @@ class Running:
     clock: Clock
     settings: Settings
     store: SqlStore
+    model: BackgroundModel | None = None
+
+    def learn(self) -> None:
+        """Open the embedding model and learn the open postings, in a thread of its own."""
+        if self.model:
+            self.model.start()
+            self.services.postings.prepare()
 
     def tick(self) -> int:
         """Send what is due now; returns how many were sent."""
@@ -69,7 +77,9 @@ class Running:
         return SocketModeHandler(self.app, str(self.settings.app_token), concurrency=20)
 
     def close(self) -> None:
-        """Let go of the database."""
+        """Let go of the model and the database."""
+        if self.model:
+            self.model.stop()
         self.store.close()
 
 
@@ -81,8 +91,13 @@ def build(settings: Settings, clock: Clock | None = None, documents: Documents |
     """
     clock = clock or SystemClock()
     store = _store(settings)
+    model = BackgroundModel() if settings.model else None
     use_cases = services(
-        store, leads=settings.hiring_leads, hiring_channel=settings.hiring_channel, zone=settings.timezone
+        store,
+        leads=settings.hiring_leads,
+        hiring_channel=settings.hiring_channel,
+        zone=settings.timezone,
+        model=model,
     )
     client = _client(settings, str(settings.bot_token))
     identity = _identity(client)
@@ -99,7 +114,7 @@ def build(settings: Settings, clock: Clock | None = None, documents: Documents |
         raise_error_for_unhandled_request=False,
     )
     handlers.register(app, use_cases, clock.now, documents or _documents(settings))
-    return Running(app, use_cases, SlackMessenger(client), clock, settings, store)
+    return Running(app, use_cases, SlackMessenger(client), clock, settings, store, model)
 
 
 def run_socket_mode(running: Running, stop: Event) -> None:
@@ -107,6 +122,7 @@ def run_socket_mode(running: Running, stop: Event) -> None:
     socket = running.socket()
     ticker = running.ticker()
     socket.connect()
+    running.learn()
     ticker.start()
     running.tick()
     logging.getLogger(__name__).info("listening over Socket Mode")
@@ -126,6 +142,7 @@ def run_http(running: Running, stop: Event) -> None:
     )
     ticker = running.ticker()
     Thread(target=server.run, name="http", daemon=True).start()
+    running.learn()
     ticker.start()
     running.tick()
     logging.getLogger(__name__).info("serving HTTP on port %d", running.settings.port)

@@ -47,6 +47,8 @@ class Settings:
     port: int = 3000
     posting_urls: bool = False
     """Whether a posting may be fetched from a web address that somebody gives."""
+    model: bool = True
+    """Whether the embedding model helps to answer."""
 
 
 VARIABLES: Mapping[str, str] = {
@@ -60,6 +62,7 @@ VARIABLES: Mapping[str, str] = {
     "database_url": "DATABASE_URL",
     "port": "PORT",
     "posting_urls": "POSTING_URLS",
+    "model": "MODEL",
 }
 
 _BOT_TOKEN = (
@@ -81,7 +84,7 @@ _ZONE = "an IANA name such as America/New_York"
 _API = "the address of Slack's Web API, such as https://slack.com/api/"
 _DATABASE = "sqlite:///rolecall.db, or postgresql://user:password@host/name"
 _PORT = "a number from 1 to 65535"
-_URLS = "on or off"
+_SWITCH = "on or off"
 
 
 def read(*, http: bool = False, env_file: Path = Path(".env"), environ: Mapping[str, str] | None = None) -> Settings:
@@ -114,7 +117,8 @@ def read(*, http: bool = False, env_file: Path = Path(".env"), environ: Mapping[
         "DATABASE_URL", r"(sqlite|postgres(ql)?(\+psycopg)?):/.*", _DATABASE, default="sqlite:///rolecall.db"
     )
     port = take("PORT", r"[1-9]\d{0,4}", _PORT, default="3000")
-    urls = take("POSTING_URLS", r"on|off", _URLS, default="off")
+    urls = take("POSTING_URLS", r"on|off", _SWITCH, default="off")
+    model = take("MODEL", r"on|off", _SWITCH, default="on")
     if zone and not problems_with("TIMEZONE", problems) and not _is_zone(zone):
         problems.append(f"TIMEZONE names no time zone that is known here: {_ZONE}.")
     if port.isdigit() and int(port) > 65535:
@@ -134,6 +138,7 @@ def read(*, http: bool = False, env_file: Path = Path(".env"), environ: Mapping[
         database_url=Secret(database),
         port=int(port),
         posting_urls=urls == "on",
+        model=model == "on",
     )
 
 

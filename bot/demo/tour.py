@@ -140,6 +140,7 @@ def start(*, port: int, keep: Path | None) -> int:
         except PortTaken as taken:
             print(taken)
             return 1
+        tour.running.learn()
         print(_invitation(tour), flush=True)
         stop.wait()
         print("\nThe demo is closed.")

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.ports.messages import Delivery, DeliveryKind, Messenger, Notice
+from bot.ports.models import Model
 from bot.ports.repositories import Interviews, Postings, Questions, Reminders, Scorecards, Seen
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "Documents",
     "Interviews",
     "Messenger",
+    "Model",
     "Notice",
     "Postings",
     "Questions",

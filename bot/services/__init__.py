@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.ports import Store
+from bot.ports import Model, Store
 from bot.services.answering import Answering
 from bot.services.deliveries import DeliveriesService
 from bot.services.interviews import InterviewsService
@@ -28,16 +28,18 @@ class Services:
     policy: Policy
 
 
-def services(store: Store, *, leads: frozenset[str], hiring_channel: str, zone: str) -> Services:
+def services(
+    store: Store, *, leads: frozenset[str], hiring_channel: str, zone: str, model: Model | None = None
+) -> Services:
     """Put the use cases together over a store.
 
     `leads` are Slack ids, `hiring_channel` is where a new posting's reminders go unless its form says otherwise, and
-    `zone` is the IANA zone a new posting's dates are meant in.
+    `zone` is the IANA zone a new posting's dates are meant in. Without a `model`, words alone decide what answers.
     """
     policy = Policy(leads)
     return Services(
         postings=PostingsService(
-            store, policy, Answering(Readings(), Threads()), channel=hiring_channel or None, zone=zone
+            store, policy, Answering(Readings(), Threads(), model), channel=hiring_channel or None, zone=zone
         ),
         interviews=InterviewsService(store, policy),
         reminders=RemindersService(store, policy),

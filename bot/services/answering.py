@@ -8,10 +8,14 @@ from datetime import datetime
 from bot.domain.local import local_day
 from bot.domain.postings.posting import Posting
 from bot.domain.postings.reading import Reading
+from bot.domain.postings.units import Document
 from bot.domain.questions.across import Named, across, asks_across
 from bot.domain.questions.answer import answer, topic_asked
 from bot.domain.questions.asked import Place
+from bot.domain.questions.meaning import Meanings, line_texts
 from bot.domain.questions.outcome import Answer, Chat, Closest, NotStated, Outcome, Refused
+from bot.domain.questions.ranking import index
+from bot.ports import Model
 from bot.services.addenda import from_addenda, in_their_words
 from bot.services.meant import Meant, meant
 from bot.services.readings import Readings
@@ -23,12 +27,19 @@ MOST_ACROSS = 12
 
 
 class Answering:
-    """Answers from postings; `readings` and `threads` keep what was read and spoken of."""
+    """Answers from postings; `readings` and `threads` keep what was read and spoken of, `model` helps where it can."""
 
-    def __init__(self, readings: Readings, threads: Threads) -> None:
+    def __init__(self, readings: Readings, threads: Threads, model: Model | None = None) -> None:
         """Keep what goes on from one question to the next."""
         self._readings = readings
         self._threads = threads
+        self._model = model
+
+    def prepare(self, posting: Posting) -> None:
+        """Have the model learn a posting's lines in the background, so that the first question finds them known."""
+        if self._model is not None:
+            key = (posting.id, posting.version, posting.corrections)
+            self._model.prepare(key, lambda: line_texts(index(self._readings.of(posting))))
 
     def reply(
         self, question: str, postings: Sequence[Posting], place: Place, now: datetime, *, chosen: bool = False
@@ -58,10 +69,18 @@ class Answering:
         if said is not None and said.same:
             return said.answer
         reading = Reading(self._readings.of(posting), posting.facts)
-        outcome = answer(question, reading, local_day(now, posting.zone), previous_topic=topic)
+        today, model = local_day(now, posting.zone), self._knowing(reading.document, posting)
+        outcome = answer(question, reading, today, model, previous_topic=topic)
         if said is not None and isinstance(outcome, Closest | NotStated):
             return said.answer
         return in_their_words(outcome, posting)
+
+    def _knowing(self, document: Document, posting: Posting) -> Meanings | None:
+        """The model, if it has learnt the posting; else it is asked to, and words alone decide this time."""
+        if self._model is not None and not all(map(self._model.knows, line_texts(index(document)))):
+            self.prepare(posting)
+            return None
+        return self._model
 
     def _across(self, question: str, postings: Sequence[Posting], now: datetime) -> Across:
         named = [Named(str(each.id), Reading(self._readings.of(each), each.facts)) for each in postings]

@@ -23,6 +23,9 @@ from bot.services.replies import Reply
 KEPT_UNCONFIRMED = timedelta(days=14)
 """How long a proposal waits for somebody to confirm it; until then its name is taken."""
 
+MOST_PREPARED = 200
+"""Postings whose lines are learnt at a start; others are when they are first asked about."""
+
 
 class PostingsService:
     """Use cases over a store; new postings go to `channel` and are dated in `zone` unless their form says otherwise."""
@@ -109,7 +112,13 @@ class PostingsService:
             kept = _found(records, posting_id)
             _replan(records, kept, now)
             records.commit()
+        self._answering.prepare(kept)
         return kept
+
+    def prepare(self) -> None:
+        """Have the model learn the open postings in the background, the newest first."""
+        for posting in self.open()[-MOST_PREPARED:]:
+            self._answering.prepare(posting)
 
     def open(self) -> tuple[Posting, ...]:
         """Open postings, oldest first."""
