@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workspace import files, mrkdwn, posting, reacting, rooms
+from workspace import composing, files, mrkdwn, posting, reacting, rooms
 from workspace.model import Channel, File
 from workspace.posting import Draft
 from workspace.wire import Json, RefusedError
@@ -35,7 +35,7 @@ def say(
         raise RefusedError("msg_too_long")
     shared = [_own_file(hub, user, key) for key in files]
     said = mrkdwn.typed(text, hub.state)
-    blocks = mrkdwn.rich_text(said) if said else None
+    blocks = composing.rich_text(said) if said.strip() else None
     draft = Draft(user, None, said, blocks, thread_ts=thread_ts, broadcast=broadcast, files=shared)
     return dict(posting.post(hub, channel, draft))
 
@@ -76,8 +76,10 @@ def _own(channel: Channel, user: str, ts: str, error: str) -> Json:
 def edit(hub: Hub, user: str, channel: Channel, ts: str, text: str) -> None:
     """Change one's own message."""
     message = _own(channel, user, ts, "cant_update_message")
+    if not text.strip():
+        raise RefusedError("no_text")
     said = mrkdwn.typed(text, hub.state)
-    posting.change(hub, channel, message, {"text": said, "blocks": mrkdwn.rich_text(said)}, edited_by=user)
+    posting.change(hub, channel, message, {"text": said, "blocks": composing.rich_text(said)}, edited_by=user)
 
 
 def delete(hub: Hub, user: str, channel: Channel, ts: str) -> None:

@@ -58,6 +58,7 @@ class Channel:
     messages: dict[str, Json] = field(default_factory=dict)
     whispers: list[Whisper] = field(default_factory=list)
     last_read: dict[str, str] = field(default_factory=dict)
+    unread_replies: dict[str, dict[str, set[str]]] = field(default_factory=dict)  # user, root's ts, replies' ts
 
     @property
     def kind(self) -> str:

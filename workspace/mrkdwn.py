@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from workspace.state import State
-from workspace.wire import Json
 
 TOKEN = re.compile(r"<(?:[@#!][^<>\s]+(?:\|[^<>]*)?|(?:https?|mailto|tel|slack)[:][^<>]*)>|<![^<>]+>")
 ENTITY = re.compile(r"&(?!amp;|lt;|gt;)")
@@ -58,34 +57,6 @@ def plain_command(text: str, state: State) -> str:
         return f"#{known.name}" if known is not None else found[0]
 
     return re.sub(r"<#(\w+)(?:\|[^<>]*)?>", channel, re.sub(r"<@(\w+)(?:\|[^<>]*)?>", user, text))
-
-
-def rich_text(text: str) -> list[Json]:
-    """Return the rich_text block that the composer sends beside a person's text."""
-    parts: list[Json] = []
-    end = 0
-    for token in re.finditer(r"<([^<>]+)>", text):
-        parts += [_text(text[end : token.start()]), _token(token[1])]
-        end = token.end()
-    parts.append(_text(text[end:]))
-    elements = [part for part in parts if part.get("text") != ""]
-    return [{"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": elements}]}]
-
-
-def _text(text: str) -> Json:
-    return {"type": "text", "text": text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")}
-
-
-def _token(inner: str) -> Json:
-    target, _, label = inner.partition("|")
-    if target.startswith("@"):
-        return {"type": "user", "user_id": target[1:]}
-    if target.startswith("#"):
-        return {"type": "channel", "channel_id": target[1:]}
-    if target.startswith("!"):
-        return {"type": "broadcast", "range": target[1:]}
-    link: Json = {"type": "link", "url": target}
-    return {**link, "text": label} if label else link
 
 
 def _escaped(text: str) -> str:

@@ -82,10 +82,13 @@ async def close(hub: Hub, user: str, body: Json) -> Json:
 
 
 async def read(hub: Hub, user: str, body: Json) -> Json:
-    """Remember how far a channel was read."""
+    """Remember how far a channel was read, or that a thread was."""
     with hub.change():
         channel = channel_of(hub, user, body["channel"])
-        channel.last_read[user] = max(channel.last_read.get(user, "0"), str(body["ts"]))
+        if body.get("thread_ts"):
+            channel.unread_replies.get(user, {}).pop(str(body["thread_ts"]), None)
+        else:
+            channel.last_read[user] = max(channel.last_read.get(user, "0"), str(body["ts"]))
         hub.stream.to([user], lambda viewer: {"type": "channel", "channel": shown.channel(channel, viewer)})
     return {}
 

@@ -74,16 +74,17 @@ def post(hub: Hub, channel: Channel, draft: Draft) -> Json:
     """Post a draft and return the message."""
     message = compose(hub, draft, channel)
     ts = message["ts"]
-    if draft.thread_ts and draft.broadcast:
+    root = channel.messages.get(draft.thread_ts)
+    if root is not None and draft.broadcast:
         message["subtype"] = "thread_broadcast"
     for file in draft.files:
         file.shares.setdefault(channel.id, []).append(ts)
         message["files"] = [file_object(hub.state, each, hub.site) for each in draft.files]
     channel.messages[ts] = message
     channel.last_read[draft.user] = ts
-    root = channel.messages.get(draft.thread_ts) if draft.thread_ts else None
     if root is not None:
         _count_reply(root, message)
+        _note_unread(channel, root, message)
     shown.posted(hub, channel, message)
     if root is not None:
         shown.changed(hub, channel, root)
@@ -101,6 +102,17 @@ def _count_reply(root: Json, message: Json) -> None:
     root["latest_reply"] = message["ts"]
     root.setdefault("is_locked", False)
     root.setdefault("subscribed", False)
+
+
+def _note_unread(channel: Channel, root: Json, message: Json) -> None:
+    """Keep a reply as unread for whoever wrote in the thread, or is named there; who replies has read the thread."""
+    threads = channel.unread_replies
+    threads.get(message["user"], {}).pop(root["ts"], None)
+    if message.get("subtype") == "thread_broadcast":
+        return  # it is unread in the channel
+    named = {member for member in channel.members if f"<@{member}" in message["text"]}
+    for user in {root["user"], *root["reply_users"], *named} - {message["user"]}:
+        threads.setdefault(user, {}).setdefault(root["ts"], set()).add(message["ts"])
 
 
 def _tell_apps(hub: Hub, channel: Channel, message: Json) -> None:
@@ -163,6 +175,8 @@ def delete(hub: Hub, channel: Channel, message: Json) -> None:
         shown.deleted(hub, channel, ts)
     if root is not None and root is not message:
         _uncount_reply(channel, root)
+        for threads in channel.unread_replies.values():
+            threads.get(root["ts"], set()).discard(ts)
         shown.changed(hub, channel, root)
     at = hub.state.new_ts()
     event = {

@@ -50,7 +50,8 @@ def app(hub: Hub, found: App) -> Json:
 def channel(found: Channel, viewer: str) -> Json:
     """Return a channel with what viewer has not read yet."""
     unread = _unread(found, viewer)
-    mentions = len(unread) if found.is_im else sum(f"<@{viewer}" in m["text"] or "<!" in m["text"] for m in unread)
+    direct = found.is_im or found.is_mpim
+    mentions = sum(direct or f"<@{viewer}" in m["text"] or "<!" in m["text"] for m in unread)
     made: Json = {
         "id": found.id,
         "name": found.name,
@@ -64,6 +65,8 @@ def channel(found: Channel, viewer: str) -> Json:
         "unread": len(unread),
         "mentions": mentions,
         "last_read": found.last_read.get(viewer, "0"),
+        "threads": {ts: len(unread) for ts, unread in found.unread_replies.get(viewer, {}).items() if unread},
+        "is_mpim": found.is_mpim,
     }
     if found.is_im:
         made["user"] = next((member for member in found.members if member != viewer), viewer)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from playwright.sync_api import expect
 from slack_sdk import WebClient
@@ -35,7 +37,7 @@ def test_a_control_moves_the_clock_and_says_what_it_did(look: Look, workspace: W
     """A registered control is a button; what it reports stands beside it, and the time shown is the person's."""
 
     def next_hour() -> str:
-        workspace.clock.set(workspace.clock.now().replace(2031, 1, 2, 15, 30))
+        workspace.clock.set(datetime(2031, 1, 2, 15, 30, tzinfo=UTC))
         return "Two reminders went out"
 
     workspace.controls.add("hour", "Next hour", next_hour)

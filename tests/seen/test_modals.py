@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from playwright.sync_api import Locator, Page, expect
+from slack_sdk import WebClient
 
 from tests.seen.conftest import Look
+from tests.seen.pollster import plain
 from workspace.server import Workspace
 
 GENERAL = "#C0000000G1"
@@ -55,10 +57,10 @@ def test_a_required_field_is_asked_for_before_the_app_is(look: Look, workspace: 
     """An empty required field is refused on the page; the app hears of no submission."""
     page = look("ana", GENERAL)
     dialog = opened(page)
-    before = len(workspace.log.entries())
+    before = workspace.log.entries(name="view_submission")
     dialog.get_by_role("button", name="Ask").click()
     expect(dialog.locator(".fault:visible")).to_have_text("Please complete this required field.")
-    assert len(workspace.log.entries()) == before
+    assert workspace.log.entries(name="view_submission") == before
 
 
 def test_an_external_select_asks_the_app_while_one_types(look: Look) -> None:
@@ -80,6 +82,7 @@ def test_an_external_select_asks_the_app_while_one_types(look: Look) -> None:
 def test_escape_closes_a_list_first_and_then_the_modal(look: Look, workspace: Workspace) -> None:
     """Esc in an open list closes the list only; Esc again closes the modal, and the app hears view_closed."""
     page = look("ana", GENERAL)
+    before = workspace.log.last
     dialog = opened(page)
     dialog.get_by_label("Place").press_sequentially("o")
     expect(dialog.get_by_role("option")).to_have_count(2)
@@ -88,9 +91,7 @@ def test_escape_closes_a_list_first_and_then_the_modal(look: Look, workspace: Wo
     expect(dialog).to_be_visible()
     page.keyboard.press("Escape")
     expect(dialog).to_be_hidden()
-    assert workspace.wait_for(
-        lambda: [e for e in workspace.log.entries() if (e.shown()["request"] or {}).get("type") == "view_closed"]
-    )
+    assert workspace.wait_for(lambda: workspace.log.entries(name="view_closed", since=before))
     assert workspace.person("ana").view is None
 
 
@@ -164,6 +165,34 @@ def test_a_dangerous_button_asks_first(look: Look, workspace: Workspace) -> None
     found.get_by_role("button", name="Cancel poll").click()
     page.get_by_role("alertdialog").get_by_role("button", name="Cancel it").click()
     expect(page.locator("#main .message").last).to_contain_text("Cancelled")
+
+
+def test_a_declined_choice_is_taken_back(look: Look, workspace: Workspace) -> None:
+    """A select, a radio button or a date with a confirm dialog shows its new value only when one agrees."""
+    confirm = {"title": plain("Sure?"), "text": plain("Really?"), "confirm": plain("Yes"), "deny": plain("No")}
+    options = [{"text": plain(name), "value": name} for name in ("Oak", "Elm")]
+    menu = {"type": "static_select", "action_id": "menu", "options": options, "initial_option": options[0]}
+    radio = {**menu, "type": "radio_buttons", "action_id": "radio"}
+    day = {"type": "datepicker", "action_id": "day", "initial_date": "2031-01-02"}
+    elements = [{**element, "confirm": confirm} for element in (menu, radio, day)]
+    client = WebClient(token=workspace.app().bot_token, base_url=workspace.api_url)
+    client.chat_postMessage(channel=GENERAL[1:], text="x", blocks=[{"type": "actions", "elements": elements}])
+    page = look("ana", GENERAL)
+    message = page.locator("#main .message").last
+    box = message.get_by_role("combobox")
+    for answer, shown in (("No", "Oak"), ("Yes", "Elm")):
+        box.click()
+        page.get_by_role("option", name="Elm").click()
+        page.get_by_role("alertdialog").get_by_role("button", name=answer).click()
+        expect(box).to_have_value(shown)
+    message.get_by_role("radio", name="Elm").click()
+    page.get_by_role("alertdialog").get_by_role("button", name="No").click()
+    expect(message.get_by_role("radio", name="Oak")).to_be_checked()
+    message.locator("input[type=date]").fill("2031-02-03")
+    page.get_by_role("alertdialog").get_by_role("button", name="No").click()
+    expect(message.locator("input[type=date]")).to_have_value("2031-01-02")
+    assert workspace.wait_for(lambda: workspace.log.entries(kind="interaction", name="menu"))
+    assert workspace.log.entries(name="radio") == workspace.log.entries(name="day") == []
 
 
 def test_a_button_answers_in_the_thread(look: Look) -> None:

@@ -62,6 +62,37 @@ def test_a_direct_message_reaches_one_person(look: Look) -> None:
     expect(chi).to_have_title("Ana Torres · Green Acre")
 
 
+def test_a_group_is_called_by_its_people(look: Look, workspace: Workspace) -> None:
+    """Direct messages of several stand among the direct messages, under the names of the others."""
+    people = [workspace.person(name).id for name in ("ana", "ben", "chi")]
+    group, _ = workspace.hub.do(lambda: workspace.hub.state.group(people))
+    ana = look("ana", GENERAL)
+    workspace.person("ben").say(group.id, "for the three of us")
+    entry = ana.get_by_role("region", name="Direct messages").locator(".row", has_text="Ben Okafor, Chi Lindgren")
+    expect(entry.locator(".count-badge")).to_have_text("unread: 1")
+    entry.click()
+    expect(ana.locator("h1")).to_have_text("Ben Okafor, Chi Lindgren")
+    expect(ana.get_by_label("Message Ben Okafor, Chi Lindgren", exact=True)).to_be_visible()
+
+
+def test_a_reply_waits_for_those_in_the_thread(look: Look, workspace: Workspace) -> None:
+    """Who wrote the root sees Threads with a count, which leads to the reply; reading ends it; others see nothing."""
+    root = workspace.person("ana").say("random", "Who has the key?")
+    ana, chi = look("ana", GENERAL), look("chi", GENERAL)
+    workspace.person("ben").say("random", "I have", thread_ts=root["ts"])
+    threads = ana.locator("#sidebar .row", has_text="Threads")
+    expect(threads.locator(".count-badge")).to_have_text("unread: 1")
+    threads.click()
+    expect(ana.locator("#side .message").last).to_contain_text("I have")
+    expect(threads).to_have_count(0)
+    workspace.person("ben").say("random", "Still", thread_ts=root["ts"])
+    expect(ana.locator("#side .message").last).to_contain_text("Still")
+    ana.reload()
+    expect(ana.locator("#side .message").last).to_contain_text("Still")
+    expect(threads).to_have_count(0)
+    expect(chi.locator("#sidebar .row", has_text="Threads")).to_have_count(0)
+
+
 def test_a_whisper_lasts_until_its_reader_reloads(look: Look, workspace: Workspace) -> None:
     """An ephemeral message stays while another window opens, and is gone after one's own reload."""
     page = look("ana", GENERAL)

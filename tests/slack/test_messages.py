@@ -34,6 +34,50 @@ def test_the_composer_makes_tokens(workspace: Workspace, typed: str, kept: str) 
     assert workspace.person("ana").say("general", typed)["text"] == kept
 
 
+def test_the_composer_sends_rich_text(workspace: Workspace) -> None:
+    """Styles, code, emoji, mentions, lists, quotes and code blocks reach apps as elements; lookalikes do not."""
+    text = "*Bring _two_* `pots` :wave: @ben at 10:30:45, a_b_c, 2 * 3 * 4\n- soil\n- *seed*\n3. dig\n> said\nso"
+    (block,) = workspace.person("ana").say("general", f"{text}\n```x < 1```")["blocks"]
+    line, bullets, numbers, quote, after, code = block["elements"]
+    assert line["elements"] == [
+        {"type": "text", "text": "Bring ", "style": {"bold": True}},
+        {"type": "text", "text": "two", "style": {"bold": True, "italic": True}},
+        {"type": "text", "text": " "},
+        {"type": "text", "text": "pots", "style": {"code": True}},
+        {"type": "text", "text": " "},
+        {"type": "emoji", "name": "wave"},
+        {"type": "text", "text": " "},
+        {"type": "user", "user_id": "U0000000B1"},
+        {"type": "text", "text": " at 10:30:45, a_b_c, 2 * 3 * 4"},
+    ]
+    assert (bullets["style"], [words(item) for item in bullets["elements"]]) == ("bullet", ["soil", "seed"])
+    assert (numbers["style"], numbers["offset"], words(numbers["elements"][0])) == ("ordered", 2, "dig")
+    assert (quote["type"], words(quote), words(after)) == ("rich_text_quote", "said", "so")
+    assert (code["type"], words(code)) == ("rich_text_preformatted", "x < 1")
+
+
+def words(element: Json) -> str:
+    """Return the texts of a rich text element, joined."""
+    return "".join(part["text"] for part in element["elements"])
+
+
+@pytest.mark.parametrize("text", ["> one\n>two", ">>> one\ntwo"])
+def test_a_quote_holds_its_lines(workspace: Workspace, text: str) -> None:
+    """Lines that begin with > are one quote; >>> quotes all that follows."""
+    (block,) = workspace.person("ana").say("general", text)["blocks"]
+    assert [(part["type"], words(part)) for part in block["elements"]] == [("rich_text_quote", "one\ntwo")]
+
+
+@pytest.mark.parametrize("broadcast", [False, True])
+def test_a_reply_to_nothing_is_taken_and_not_shown(workspace: Workspace, client: WebClient, broadcast: bool) -> None:
+    """Slack answers ok to an unknown thread_ts, and the channel does not show the message."""
+    posted = client.chat_postMessage(
+        channel=GENERAL, text="lost", thread_ts="1700000000.000100", reply_broadcast=broadcast
+    )
+    assert posted["message"]["thread_ts"] == "1700000000.000100"
+    assert "lost" not in [message["text"] for message in workspace.person("ana").messages("general")]
+
+
 def test_an_apps_text_is_escaped_but_for_its_tokens(client: WebClient) -> None:
     """Tokens and entities stay; stray angle brackets and ampersands do not."""
     posted = client.chat_postMessage(channel=GENERAL, text="<@U0000000A1> a<b &lt; c & d <https://x.org|x>")

@@ -49,11 +49,12 @@ export async function act(context, action, node, confirm) {
   return !refused;
 }
 
-/** Remembers an element's new value and, where the app wants to hear of it, tells it. */
-export function changed(context, at, element, entry, node) {
+/** Remembers an element's new value and, where the app wants to hear of it, tells it; a declined one is taken back. */
+export async function changed(context, at, element, entry, node) {
+  if (at.dispatch && !(await confirmed(element.confirm))) return at.again();
   context.form.write(at.blockId, at.actionId, { type: element.type, ...entry });
   at.say?.("");
-  if (at.dispatch) act(context, actionOf(element, at, entry), node, element.confirm);
+  return at.dispatch && act(context, actionOf(element, at, entry), node);
 }
 
 /** The value an element has now: what was typed before, else what the app set at first. */

@@ -71,7 +71,7 @@ function publicChannels() {
 }
 
 function conversations(filter = {}) {
-  const kind = (one) => (one.is_im ? "im" : one.is_private ? "private" : "public");
+  const kind = (one) => (one.is_im ? "im" : one.is_mpim ? "mpim" : one.is_private ? "private" : "public");
   return store.channels.filter((one) => !one.is_archived && (one.is_member || kind(one) === "public")
     && (!filter.include || filter.include.includes(kind(one)))
     && !(filter.exclude_bot_users && one.is_im && appOfBot(one.user))).map((one) => one.id);

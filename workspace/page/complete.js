@@ -2,7 +2,7 @@
 import { freshId, h, icon, reconcile, span } from "./dom.js";
 import { emojiLike } from "./emoji.js";
 import { avatar } from "./people.js";
-import { app, nameOf, person, store } from "./store.js";
+import { app, isDirect, nameOf, person, store } from "./store.js";
 
 const MOST = 8;
 const RANGES = ["here", "channel", "everyone"];
@@ -32,7 +32,7 @@ function people(query) {
 }
 
 function channels(query) {
-  const fits = store.channels.filter((one) => !one.is_im && one.name.toLowerCase().includes(query));
+  const fits = store.channels.filter((one) => !isDirect(one) && one.name.toLowerCase().includes(query));
   return fits.map((one) => ({ text: `#${one.name} `, mark: icon(one.is_private ? "lock" : "hash"),
     label: [bold(one.name)], note: one.topic }));
 }

@@ -6,7 +6,7 @@ import { about, home } from "./home.js";
 import { menu } from "./menus.js";
 import { avatar } from "./people.js";
 import { messageList } from "./timeline.js";
-import { appOfBot, go, here, nameOf, on, person, store, titleOf } from "./store.js";
+import { appOfBot, asKnown, go, handleOf, here, isDirect, nameOf, on, person, store, titleOf } from "./store.js";
 
 const TABS = [["home", "Home"], ["messages", "Messages"], ["about", "About"]];
 let shown = "";
@@ -16,7 +16,8 @@ let writer = null;
 const head = h("header", { class: "channel-head" });
 const stage = h("div", { class: "stage" });
 
-const sign = (one) => (one.is_im ? avatar(person(one.user), "small") : icon(one.is_private ? "lock" : "hash"));
+const glyph = (one) => icon(one.is_mpim ? "people" : one.is_private ? "lock" : "hash");
+const sign = (one) => (one.is_im ? avatar(person(one.user), "small") : glyph(one));
 
 async function leave() {
   const reply = await post("leave", { channel: here().id });
@@ -54,7 +55,7 @@ function drawHead() {
   const one = here();
   if (!one) return;
   const app = one.is_im && appOfBot(one.user);
-  const topic = one.is_im ? (app ? "" : person(one.user)?.title) : one.topic || one.purpose;
+  const topic = one.is_mpim ? "" : one.is_im ? (app ? "" : person(one.user)?.title) : one.topic || one.purpose;
   const name = h("h1", {}, sign(one), h("span", {}, titleOf(one)), app ? span("badge", "APP") : null);
   const title = div("channel-title", name, topic ? h("p", { class: "topic" }, topic) : null,
     app && !app.connected ? h("p", { class: "topic offline" }, "Not connected") : null);
@@ -65,6 +66,7 @@ function drawHead() {
 }
 
 function welcome(one) {
+  if (one.is_mpim) return `This conversation is just between ${titleOf(one)} and you.`;
   if (!one.is_im) {
     const kind = one.is_private ? "this private channel" : "the channel";
     return `This is the very beginning of ${kind}. ${one.purpose ?? ""}`;
@@ -77,9 +79,8 @@ function welcome(one) {
 
 function intro(one) {
   if (store.more.get(one.id)) return button("Earlier messages", () => earlier(one), { class: "button earlier" });
-  const sort = one.is_private ? "lock" : "hash";
-  const mark = one.is_im ? avatar(person(one.user), "large") : span("intro-mark", icon(sort));
-  return div("intro", mark, h("h2", {}, one.is_im ? titleOf(one) : `#${one.name}`), h("p", {}, welcome(one)));
+  const mark = one.is_im ? avatar(person(one.user), "large") : span("intro-mark", glyph(one));
+  return div("intro", mark, h("h2", {}, handleOf(one)), h("p", {}, welcome(one)));
 }
 
 async function earlier(one) {
@@ -113,8 +114,9 @@ function drawMessages() {
 async function load(one) {
   const reply = await read("messages", { channel: one.id });
   if (reply.ok === false) return toast("Could not load the messages.", "bad");
-  const own = (store.messages.get(one.id) ?? []).filter((message) => message.user === "USLACKBOT");
-  store.messages.set(one.id, [...reply.messages, ...own].sort((a, b) => Number(a.ts) - Number(b.ts)));
+  const known = store.messages.get(one.id) ?? [];
+  const own = known.filter((message) => message.user === "USLACKBOT");
+  store.messages.set(one.id, [...asKnown(known, reply.messages), ...own].sort((a, b) => Number(a.ts) - Number(b.ts)));
   store.more.set(one.id, reply.has_more);
   if (here()?.id === one.id) drawMessages();
 }
@@ -127,7 +129,7 @@ function foot(one) {
     button("Join channel", () => post("join", { channel: one.id }), { class: "button primary" }));
   if (app && (app.messages_tab === false || app.messages_read_only))
     return div("foot-note", `Messages to ${app.name} are turned off.`);
-  writer = composer({ channel: one.id, placeholder: `Message ${one.is_im ? "" : "#"}${titleOf(one)}` });
+  writer = composer({ channel: one.id, placeholder: `Message ${handleOf(one)}` });
   return writer.node;
 }
 

@@ -86,5 +86,11 @@ const ELEMENTS = {
 /** Draws one element. `at` says where it stands: {blockId, actionId, dispatch, optional, naming, say?}. */
 export function drawElement(element, at, context) {
   const draw = ELEMENTS[element?.type];
-  return draw ? draw(element, at, context) : span("unknown", `[${element?.type ?? "element"}]`);
+  const again = () => {
+    const anew = drawElement(element, at, context);
+    node.replaceWith(anew);
+    (anew.querySelector(":checked") ?? anew.querySelector("input") ?? anew).focus();
+  };
+  const node = draw ? draw(element, { ...at, again }, context) : span("unknown", `[${element?.type ?? "element"}]`);
+  return node;
 }

@@ -12,7 +12,9 @@ export class Form {
   }
 
   add(field) {
-    this.fields.push(field);
+    const same = (other) => other.blockId === field.blockId && other.actionId === field.actionId;
+    const at = this.fields.findIndex(same);
+    this.fields.splice(at < 0 ? this.fields.length : at, 1, field);
   }
 
   read(blockId, actionId) {

@@ -120,8 +120,9 @@ function body(channel, message) {
   const surface = { surface: "message", container, form: formOf(channel, message) };
   const when = message.edited && whole(msOf(message.edited.ts), zone());
   const edited = when && h("small", { class: "edited", title: when }, " (edited)");
-  // What a person typed also comes as one rich_text block; the text says the same and keeps its marks.
-  const typed = !message.bot_id && message.text && message.blocks?.every((block) => block.type === "rich_text");
+  // What a person typed also comes as one rich_text block; unless there is a list in it, the text says it all.
+  const listed = message.blocks?.some(({ elements }) => elements?.some((part) => part.type === "rich_text_list"));
+  const typed = !message.bot_id && message.text && !listed && message.blocks?.every((one) => one.type === "rich_text");
   const said = message.blocks?.length && !typed ? [drawBlocks(message.blocks, surface), edited]
     : message.text ? words(message, edited) : null;
   return [said, drawAttachments(message.attachments, surface), (message.files ?? []).map(fileCard)];

@@ -3,7 +3,7 @@ import { post } from "./api.js";
 import { button, div, h, icon, iconButton, reconcile, span, toast } from "./dom.js";
 import { menu, smallDialog } from "./menus.js";
 import { avatar, switcher } from "./people.js";
-import { appOfBot, dmWith, go, nameOf, on, person, store, takeChannel, titleOf } from "./store.js";
+import { appOfBot, dmWith, go, isDirect, nameOf, on, person, store, takeChannel, titleOf } from "./store.js";
 
 const SMALL = 15;
 const bar = document.getElementById("sidebar");
@@ -25,7 +25,24 @@ function channelRow(one) {
     run: () => go("open-message", { channel: one.id }) });
 }
 
+/** Threads one takes part in, with replies one has not read: leads to the first. */
+function threadsRow() {
+  const unread = store.channels.flatMap(({ id, threads }) =>
+    Object.entries(threads ?? {}).map(([ts, count]) => ({ channel: id, ts, count })));
+  if (!unread.length) return [];
+  const mentions = unread.reduce((sum, { count }) => sum + count, 0);
+  return [h("ul", {}, row({ mark: icon("reply"), label: "Threads", unread: true, mentions,
+    run: () => go("open-thread", unread[0]) }))];
+}
+
+function groupRow(one) {
+  const mark = h("span", { class: "avatar small hue-1", "aria-hidden": "true" }, String(one.members.length - 1));
+  return row({ mark, label: titleOf(one), unread: one.unread > 0, mentions: one.unread, current: here(one),
+    run: () => go("open-message", { channel: one.id }) });
+}
+
 function personRow(one) {
+  if (one.is_mpim) return groupRow(one);
   return row({ mark: avatar(person(one.user), "small"), label: titleOf(one), unread: one.unread > 0,
     mentions: one.unread, current: one.id && here(one), run: () => go("open-dm", one.user) });
 }
@@ -39,7 +56,7 @@ function appRow(app) {
 }
 
 function browse(event) {
-  const others = store.channels.filter((one) => !one.is_im && !one.is_member && !one.is_archived).sort(byName);
+  const others = store.channels.filter((one) => !isDirect(one) && !one.is_member && !one.is_archived).sort(byName);
   const found = others.map((one) => ({ label: one.name, note: one.purpose || one.topic, icon: "hash",
     run: () => go("open-message", { channel: one.id }) }));
   const heading = found.length ? { heading: "Channels you can join" } : null;
@@ -108,20 +125,23 @@ const title = div("team");
 const adder = (label, run) => iconButton("plus", label, run, { "aria-haspopup": "menu" });
 
 function draw() {
-  const listed = (one) => !one.is_im && (here(one) || (one.is_member && !one.is_archived));
+  const listed = (one) => !isDirect(one) && (here(one) || (one.is_member && !one.is_archived));
   const channels = store.channels.filter(listed).sort(byName);
-  const people = [...store.channels.filter((one) => one.is_im && !appOfBot(one.user)), ...strangers()].sort(byName);
+  const direct = store.channels.filter((one) => isDirect(one) && !appOfBot(one.user));
+  const people = [...direct, ...strangers()].sort(byName);
   const kept = scroller.scrollTop;
   const focused = [...scroller.querySelectorAll("button")].indexOf(document.activeElement);
   const team = store.team.name ?? "Workspace";
   reconcile(title, [h("span", { class: "team-mark", "aria-hidden": "true" }, team[0]), h("b", {}, team)]);
-  reconcile(scroller, [section("Channels", channels.map(channelRow), adder("Add channels", browse)),
+  reconcile(scroller, [...threadsRow(), section("Channels", channels.map(channelRow), adder("Add channels", browse)),
     section("Direct messages", people.map(personRow), adder("New message", newMessage)),
     section("Apps", store.apps.map(appRow))]);
   scroller.scrollTop = kept;
   if (focused >= 0) scroller.querySelectorAll("button")[focused]?.focus();
-  const all = store.channels.reduce((sum, one) => sum + (one.is_im ? one.unread ?? 0 : one.mentions ?? 0), 0);
+  const waiting = ({ threads, mentions }) => Object.values(threads ?? {}).reduce((sum, count) => sum + count, mentions);
+  const all = store.channels.reduce((sum, one) => sum + waiting(one), 0);
   document.title = document.title.replace(/^(\(\d+\) )?/, all ? `(${all}) ` : "");
+  document.getElementById("bar").classList.toggle("waiting", all > 0);
 }
 
 export function startSidebar() {

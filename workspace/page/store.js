@@ -42,11 +42,17 @@ function bot(id) {
 /** The name a person goes by. */
 export const nameOf = (user) => user?.display_name || user?.real_name || user?.name || "Someone";
 
-/** A channel's name for the person looking: "general", or the other side of a DM. */
+export const isDirect = (one) => Boolean(one?.is_im || one?.is_mpim);
+
+/** A channel's name for the person looking: "general", or whoever else is in a direct message. */
 export function titleOf(one) {
+  if (one?.is_mpim) return one.members.filter((id) => id !== store.me.id).map((id) => nameOf(person(id))).join(", ");
   if (!one?.is_im) return one?.name ?? "";
   return one.user === store.me.id ? `${nameOf(store.me)} (you)` : nameOf(person(one.user));
 }
+
+/** A channel's name with its #, or a direct message's as it is. */
+export const handleOf = (one) => `${isDirect(one) ? "" : "#"}${titleOf(one)}`;
 
 /** The DM with a user, where one is open. */
 export const dmWith = (userId) => store.channels.find((one) => one.is_im && one.user === userId);
@@ -82,6 +88,12 @@ function put(list, message) {
     && Boolean(known.ephemeral) === Boolean(message.ephemeral));
   if (at >= 0) list[at] = message;
   else list.splice(list.findLastIndex((known) => Number(known.ts) <= Number(message.ts)) + 1, 0, message);
+}
+
+/** Messages fetched anew; those that are as they were stay the same objects, so that nothing in use is drawn again. */
+export function asKnown(known, fetched) {
+  const before = new Map((known ?? []).map((message) => [JSON.stringify(message), message]));
+  return fetched.map((message) => before.get(JSON.stringify(message)) ?? message);
 }
 
 /** A message that came or changed: into the timeline, its thread, or both. */

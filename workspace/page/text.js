@@ -3,7 +3,7 @@ import { h } from "./dom.js";
 import { fill, whole } from "./dates.js";
 import { emoji } from "./emoji.js";
 import { parse, safeUrl, unescape } from "./mrkdwn.js";
-import { channel, go, nameOf, now, person, store, titleOf, zone } from "./store.js";
+import { channel, go, handleOf, nameOf, now, person, store, titleOf, zone } from "./store.js";
 
 /** A link that opens beside the page; an address into this workspace stays in the page. */
 export function link(url, kids) {
@@ -31,7 +31,7 @@ export function channelMention(id, label) {
   const one = channel(id);
   if (!one) return h("span", { class: "mention" }, label ? `#${label}` : "#private-channel");
   return h("button", { type: "button", class: "mention", onclick: () => go("open-message", { channel: id }) },
-    one.is_im ? `@${titleOf(one)}` : `#${titleOf(one)}`);
+    one.is_im ? `@${titleOf(one)}` : handleOf(one));
 }
 
 export const broadcast = (text) => h("span", { class: "mention mine" }, text);

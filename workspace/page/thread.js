@@ -1,9 +1,9 @@
 // The panel beside a channel: one thread and its own composer.
-import { read } from "./api.js";
+import { post, read } from "./api.js";
 import { composer } from "./composer.js";
 import { h, iconButton, reconcile, span, toast } from "./dom.js";
 import { messageList, separator } from "./timeline.js";
-import { changed, channel, go, on, store, threadKey, titleOf } from "./store.js";
+import { asKnown, changed, channel, go, handleOf, on, store, threadKey } from "./store.js";
 
 const panel = document.getElementById("side");
 let shown = "";
@@ -15,6 +15,14 @@ function close() {
   (back?.isConnected ? back : document.querySelector("#main textarea"))?.focus();
 }
 
+/** Tells the server that the open thread has been read. */
+function markRead() {
+  const { channel: id, thread } = store.place;
+  if (document.hidden || !channel(id)?.threads?.[thread]) return;
+  delete channel(id).threads[thread];
+  post("read", { channel: id, thread_ts: thread });
+}
+
 function drawMessages() {
   const { channel: id, thread } = store.place;
   if (!list || !thread) return;
@@ -23,12 +31,14 @@ function drawMessages() {
   const words = `${replies} ${replies === 1 ? "reply" : "replies"}`;
   const count = replies > 0 ? separator("reply-count", words) : null;
   list.update(id, messages, { after: count });
+  markRead();
 }
 
 async function load(id, thread) {
   const reply = await read("messages", { channel: id, thread_ts: thread });
   if (reply.ok === false) return toast("Could not load the thread.", "bad");
-  store.threads.set(threadKey(id, thread), reply.messages);
+  const key = threadKey(id, thread);
+  store.threads.set(key, asKnown(store.threads.get(key), reply.messages));
   changed("messages");
 }
 
@@ -46,7 +56,7 @@ function draw() {
   const one = channel(id);
   const writer = one?.is_archived ? null : composer({ channel: id, thread, placeholder: "Reply…" });
   const head = h("header", { class: "side-head" }, h("h2", {}, "Thread"),
-    span("quiet", one?.is_im ? titleOf(one) : `#${titleOf(one)}`),
+    span("quiet", handleOf(one)),
     iconButton("close", "Close thread", close));
   reconcile(panel, [head, list.node, writer?.node].filter(Boolean));
   load(id, thread);
@@ -63,4 +73,6 @@ export function startThread() {
   });
   on("place", draw);
   on("messages", drawMessages);
+  on("channels", markRead);
+  document.addEventListener("visibilitychange", markRead);
 }

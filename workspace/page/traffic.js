@@ -50,11 +50,14 @@ function row(entry) {
   const body = div("traffic-body");
   const side = (label, value) =>
     div("", h("h3", {}, label), value ? json(value) : span("quiet", "Nothing but that it arrived"));
-  const fill = () => body.childElementCount
-    || body.append(side(sides[0], entry.request), side(sides[1], entry.response));
+  const fill = ({ target }) => {
+    if (!body.childElementCount) body.append(side(sides[0], entry.request), side(sides[1], entry.response));
+    if (target.open) target.scrollIntoView({ block: "nearest" });
+  };
   const again = entry.attempt > 1 ? h("small", {}, ` attempt ${entry.attempt}`) : null;
   const head = h("summary", {}, span("t-time", clockTime(Date.parse(entry.at), zone())),
-    span(`t-way ${toApp ? "to" : "from"}`, toApp ? "→ app" : "← app"), span(`t-kind kind-${entry.kind}`, entry.kind),
+    span(`t-way ${toApp ? "to" : "from"}`, toApp ? "→ app" : "← app"),
+    span(`t-kind kind-${entry.kind}`, entry.kind),
     span("t-name", entry.name, again), span("t-why", entry.ok ? "" : entry.error ?? "refused"),
     span(`t-ms${entry.ms > 1000 ? " slow" : ""}`, took(entry.ms)));
   return h("li", {}, h("details", { class: entry.ok ? "" : "refusal", ontoggle: fill }, head, body));
@@ -83,7 +86,11 @@ export function takeEntry(entry) {
 
 export async function loadTraffic() {
   const reply = await read("traffic", { since: 0 });
-  if (reply.entries) entries = reply.entries.slice(-KEPT);
+  if (!reply.entries) return;
+  // What came while this was fetched stays, and so do entries already drawn, for one of them may be open.
+  const known = new Map(entries.map((entry) => [entry.n, entry]));
+  const same = (entry) => (known.get(entry.n)?.at === entry.at ? known.get(entry.n) : entry);
+  entries = [...reply.entries.map(same), ...entries.filter(({ n }) => n > reply.next)].slice(-KEPT);
   draw();
 }
 
