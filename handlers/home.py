@@ -22,6 +22,7 @@ def opened(event: dict[str, Any], client: WebClient, services: Services, now: da
         services.postings.open(),
         services.interviews.all(by=by) if lead else (),
         services.reminders.coming(by=by) if lead else (),
+        services.reminders.lost(by=by, now=now) if lead else (),
         lead=lead,
     )
     client.views_publish(user_id=by, view=view)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.domain.postings.facts import WorkMode
 from bot.domain.postings.form import CORRECTABLE
 from bot.domain.postings.posting import Posting
 from bot.domain.postings.quotes import Fact, Quote
@@ -112,6 +113,9 @@ def _fact(name: str, posting: Posting, words: str) -> Json:
 
 def _hint(name: str, posting: Posting) -> str:
     quotes = quotes_of(posting, name)
+    hybrid = posting.facts.work_mode is not None and posting.facts.work_mode.value is WorkMode.HYBRID
+    if not quotes and name == "onsite_days" and hybrid:
+        return "The posting does not state them. If you set them, such as tue, thu, I remind the channel of each."
     if not quotes:
         return "The posting does not state it, as far as I can tell."
     return "\n".join(f"“{_one_line(quote)}”" for quote in quotes[:6])

@@ -17,10 +17,11 @@ def home(
     open_postings: Sequence[Posting],
     panels: Sequence[Panel],
     coming: Sequence[Reminder],
+    lost: Sequence[Reminder] = (),
     *,
     lead: bool,
 ) -> Json:
-    """Everything on one page, what is owed first; `panels` and `coming` are empty for all but leads."""
+    """Everything on one page, what is owed first; `panels`, `coming` and `lost` are empty for all but leads."""
     titles = {posting.id: posting.title for posting in open_postings}
     return blocks.home(
         [
@@ -30,6 +31,7 @@ def home(
             *_open(open_postings, lead=lead),
             *interviews.panel_rows(panels),
             *reminders.coming_blocks(coming, titles),
+            *reminders.lost_blocks(lost[:5], titles),
         ]
     )
 

@@ -70,9 +70,9 @@ def summary(posting: Posting) -> str:
 
 def dates(posting: Posting) -> list[str]:
     """A posting's rules about when to apply, a line each; a preference date is never called a deadline."""
-    rules = [mrkdwn.line(rule_words(rule), 250) for rule in posting.facts.deadlines[:5]]
     if posting.facts.closed:
-        return [f"It says that it takes no more applications: “{mrkdwn.line(posting.facts.closed.text, 200)}”", *rules]
+        return [f"It says that it takes no more applications: “{mrkdwn.line(posting.facts.closed.text, 200)}”"]
+    rules = [mrkdwn.line(rule_words(rule), 250) for rule in posting.facts.deadlines[:5]]
     return rules or ["No date is stated."]
 
 

@@ -38,10 +38,11 @@ def coming(reminders: Sequence[Reminder], titles: Mapping[int, str], lost: Seque
     else:
         text = "Nothing is coming up. Reminders follow from the dates of open postings and from interviews."
         shown = [blocks.section(text)]
-    return blocks.message(text, [*shown, *_lost(lost, titles)])
+    return blocks.message(text, [*shown, *lost_blocks(lost, titles)])
 
 
-def _lost(lost: Sequence[Reminder], titles: Mapping[int, str]) -> list[Json]:
+def lost_blocks(lost: Sequence[Reminder], titles: Mapping[int, str]) -> list[Json]:
+    """What was due lately and never said, each with its reason."""
     if not lost:
         return []
     rows = [blocks.section(f"{_row(each, titles)}\n{mrkdwn.own(each.reason or '')}".rstrip()) for each in lost[:15]]

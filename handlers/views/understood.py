@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.domain.postings.facts import Deadline, DeadlineKind
 from bot.domain.postings.form import CORRECTABLE, single, words_of
 from bot.domain.postings.posting import Posting
+from bot.domain.questions.pay import salary
 from handlers.views import blocks, mrkdwn, when
 from handlers.views.blocks import Json
 from handlers.views.confirming import LABELS, quotes_of
@@ -27,18 +28,27 @@ RULES = 5
 
 
 def understood_blocks(posting: Posting) -> list[Json]:
-    """The main facts with their quotes, when to apply, and in a line what else was found and what was not."""
+    """The main facts over their quotes, when to apply, and in a line what else was found and what was not."""
     parts = list[Json]()
-    said = words_of(posting)
-    for name in MAIN:
-        for quote in quotes_of(posting, name):
-            parts.extend(_stated(LABELS[name], "" if name == "salary" else said[name], quote.text))
-    for rule in posting.facts.deadlines[:RULES]:
-        parts.extend(_stated(LABELS["deadlines"], rule_words(rule), rule.quote.text))
-    if posting.facts.closed:
-        parts.extend(_stated("Closed", "it takes no more applications", posting.facts.closed.text))
+    for quoted, facts in _by_quote(posting).items():
+        parts.extend(_line(label, said, quoted) for label, said in facts)
+        parts.append(blocks.quoting(mrkdwn.short(quoted, QUOTED)))
     shown = [blocks.rich(*parts)] if parts else []
     return [*shown, *[blocks.context(line) for line in _rest(posting)]]
+
+
+def _by_quote(posting: Posting) -> dict[str, list[tuple[str, str]]]:
+    """Labels and values of the main facts, by the words that they rest on: one sentence often states several."""
+    found, said = dict[str, list[tuple[str, str]]](), words_of(posting)
+    pay = salary(posting.facts)
+    said["salary"] = pay.text.removeprefix("The stated pay is ").removesuffix(".") if pay else ""
+    stated = [(LABELS[name], said[name], quote) for name in MAIN for quote in quotes_of(posting, name)]
+    stated.extend((LABELS["deadlines"], rule_words(rule), rule.quote) for rule in posting.facts.deadlines[:RULES])
+    if posting.facts.closed:
+        stated.append(("Closed", "it takes no more applications", posting.facts.closed))
+    for label, value, quote in stated:
+        found.setdefault(_plain(quote.text), []).append((label, _plain(value)))
+    return found
 
 
 def rule_words(rule: Deadline) -> str:
@@ -52,13 +62,15 @@ def rule_words(rule: Deadline) -> str:
     return f"{words} {on}{at}{zone}".strip() if on else f"{words}: {mrkdwn.short(single(rule.quote.text), 120)}"
 
 
-def _stated(label: str, said: str, quoted: str) -> list[Json]:
-    """A fact's name and value on a line, its words behind a bar under it; the words alone where they are the value."""
-    said, quoted = single(mrkdwn.clean(said)), single(mrkdwn.clean(quoted))
-    value = "" if said in ("", quoted) else f": {mrkdwn.short(said, SAID)}"
+def _line(label: str, said: str, quoted: str) -> Json:
+    """A fact's name and value; the name alone where the words under it are the value."""
     name = {"type": "text", "text": label, "style": {"bold": True}}
-    line = [name, blocks.literal(value)] if value else [name]
-    return [{"type": "rich_text_section", "elements": line}, blocks.quoting(mrkdwn.short(quoted, QUOTED))]
+    line = [name] if said in ("", quoted) else [name, blocks.literal(f": {mrkdwn.short(said, SAID)}")]
+    return {"type": "rich_text_section", "elements": line}
+
+
+def _plain(text: str) -> str:
+    return single(mrkdwn.clean(text))
 
 
 def _rest(posting: Posting) -> list[str]:

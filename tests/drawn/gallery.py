@@ -81,6 +81,7 @@ def modals() -> dict[str, Json]:
         "answer sent": passing.answer_sent_modal(),
         "add a posting": postings.add_modal(("txt", "md"), "1 MB"),
         "confirm a posting": confirm_modal(posting, words_of(posting)),
+        "confirm without onsite days": confirm_modal(samples.posting(facts=samples.HYBRID), {}),
         "confirm in doubt": confirm_modal(samples.posting(facts=samples.CLOSED), {}, "It speaks of no job."),
         "reading": postings.reading_modal(),
         "confirm an odd zone": confirm_modal(samples.posting(zone="Asia/Kathmandu"), {}),
@@ -105,7 +106,7 @@ def homes() -> dict[str, Json]:
     """The Home tab of a lead, of an interviewer, and of somebody who is neither."""
     posting, coming = samples.posting(), [_reminder(ReminderKind.DEADLINE)]
     return {
-        "home of a lead": home.home((samples.OWED,), (posting,), (samples.SEALED,), coming, lead=True),
+        "home of a lead": home.home((samples.OWED,), (posting,), (samples.SEALED,), coming, [_lost()], lead=True),
         "home of an interviewer": home.home((samples.OWED, samples.AHEAD), (posting,), (), (), lead=False),
         "home with nothing": home.home((), (), (), (), lead=False),
     }

@@ -57,6 +57,7 @@ FACTS = Facts(
 )
 
 
+HYBRID = replace(FACTS, onsite_days=None)
 CLOSED = replace(FACTS, closed=quote("The position closes on January 15, 2027.", "How to apply"))
 
 

@@ -152,6 +152,13 @@ def test_each_main_fact_is_shown_over_its_own_words(room: Room) -> None:
     assert "Not stated" in words(proposed)
 
 
+def test_a_long_paste_that_slack_made_a_file_of_needs_no_ending_to_its_name(room: Room) -> None:
+    """What a file holds decides, not what it is called."""
+    lead = room.person(LEAD)
+    lead.upload(lead.dm(), "Untitled", EDUCATOR)
+    assert "$24 to $27" in words(told(room))
+
+
 def test_one_bad_file_among_several_costs_only_itself(room: Room) -> None:
     """Each file is answered by itself."""
     lead = room.person(LEAD)
