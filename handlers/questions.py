@@ -45,7 +45,7 @@ def which_chosen(ack: Ack, body: Body, respond: Respond, services: Services, now
     ack()
     pressed = payloads.pressed(body)
     about = pressed.about
-    reply = services.postings.answer(about.question, pressed.place, now=now, posting_id=about.posting_id)
+    reply = services.postings.answer(about.question, pressed.talk, now=now, posting_id=about.posting_id)
     respond(**views.reply(reply, ephemeral=payloads.only_theirs(body)), replace_original=True)
 
 
@@ -79,7 +79,7 @@ def shared(ack: Ack, body: Body, respond: Respond, services: Services, now: date
     ack()
     pressed = payloads.pressed(body)
     about = pressed.about
-    reply = services.postings.answer(about.question, pressed.place, now=now, posting_id=about.posting_id, again=True)
+    reply = services.postings.answer(about.question, pressed.talk, now=now, posting_id=about.posting_id, again=True)
     respond(**views.shared(reply, pressed.place.user), response_type="in_channel", replace_original=False)
     respond(delete_original=True)
 

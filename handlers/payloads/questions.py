@@ -21,10 +21,11 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """A button under an answer: what it is about, and where an answer to it would go."""
+    """A button under an answer: what it is about, where an answer to it would go, and where the talk goes on."""
 
     about: About
     place: Place
+    talk: Place
 
 
 def by_command(command: Mapping[str, Any]) -> Asked:
@@ -57,14 +58,16 @@ def pressed(body: Mapping[str, Any]) -> Pressed:
     {"user": {"id": "U0INES"}, "channel": {"id": "C0HIRING"}, "actions": [{"value": "..."}],
      "container": {"type": "message", "is_ephemeral": true}, "message": {"ts": "1764.1", "thread_ts": "1763.9"}}
 
-    Under an answer that only one person sees, the place is that person: what follows is theirs alone too.
+    Under an answer that only one person sees, the place is that person: what follows is theirs alone too. The talk
+    that it belongs to is the channel's all the same.
     """
     user = body["user"]["id"]
     about = unpacked(str(body["actions"][0].get("value") or ""))
     if only_theirs(body):
-        return Pressed(about, Place(user, user))
+        return Pressed(about, Place(user, user), Place(user, body["channel"]["id"]))
     thread = (body.get("message") or {}).get("thread_ts") or body.get("container", {}).get("thread_ts")
-    return Pressed(about, Place(user, body["channel"]["id"], thread))
+    place = Place(user, body["channel"]["id"], thread)
+    return Pressed(about, place, place)
 
 
 def only_theirs(body: Mapping[str, Any]) -> bool:

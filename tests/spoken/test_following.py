@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from handlers.ids import Action
 from tests.spoken.conftest import EDUCATOR, HIRING, INES, KEEPER, Room, words
 from workspace.person import Person
 
@@ -52,3 +55,23 @@ def test_a_direct_message_goes_on_where_it_says_so(room: Room) -> None:
     dm = ines.dm()
     assert "$48,000" in words(room.answer_to(ines, dm, ines.say(dm, "what does the night keeper role pay?")))
     assert "January 15, 2027" in words(room.answer_to(ines, dm, ines.say(dm, "and when does it close?")))
+
+
+def test_what_follows_by_command_can_be_shared_and_goes_on_after_a_choice(room: Room) -> None:
+    """The shared answer is about what the follow-up was about, and a posting that was chosen is remembered."""
+    room.post(EDUCATOR)
+    room.post(KEEPER)
+    ines = room.person(INES)
+
+    def asked(text: str) -> dict[str, Any]:
+        ines.command(HIRING, "/posting", text)
+        return ines.ephemerals(HIRING)[-1]
+
+    assert ines.click(asked("what does it pay?"), Action.WHICH).ok
+    room.wait(lambda: any("$24 to $27" in words(each) for each in ines.ephemerals(HIRING)))
+    assert "December 24, 2026" in words(asked("and the deadline?"))
+    other = asked("what about the other one?")
+    assert "January 15, 2027" in words(other)
+    assert ines.click(other, Action.SHARE).ok
+    said = room.wait(lambda: next((each for each in ines.messages(HIRING) if "bot_id" in each), None))
+    assert "January 15, 2027" in words(said)

@@ -75,8 +75,9 @@ def test_a_button_knows_where_its_answer_goes() -> None:
     """In the thread for all, and to the person alone where only they saw the answer."""
     about = About(3, "Is there parking?", 2, "not_stated")
     private, open_ = payload("button_under_ephemeral"), payload("button_in_thread")
-    assert questions.pressed(private) == questions.Pressed(about, Place(INES, INES))
-    assert questions.pressed(open_) == questions.Pressed(about, Place(INES, HIRING, THREAD))
+    assert questions.pressed(private) == questions.Pressed(about, Place(INES, INES), Place(INES, HIRING))
+    there = Place(INES, HIRING, THREAD)
+    assert questions.pressed(open_) == questions.Pressed(about, there, there)
     assert questions.only_theirs(private)
     assert not questions.only_theirs(open_)
 
