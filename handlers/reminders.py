@@ -42,5 +42,7 @@ def resumed(ack: Ack, body: Body, respond: Respond, services: Services, now: dat
 
 
 def _coming(services: Services, by: str, now: datetime) -> Message:
-    titles = {posting.id: posting.title for posting in services.postings.open()}
-    return views.coming(services.reminders.coming(by=by), titles, services.reminders.lost(by=by, now=now))
+    coming, lost = services.reminders.coming(by=by), services.reminders.lost(by=by, now=now)
+    about = {each.planned.posting_id for each in (*coming, *lost)} - {None}
+    titles = {number: services.postings.find(number).title for number in about if number is not None}
+    return views.coming(coming, titles, lost)

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 from slack_bolt import BoltRequest, BoltResponse
 
+from bot.app import build
 from bot.domain.interviews.form import InterviewForm
 from bot.domain.interviews.interview import Interview, Setting
-from tests.spoken.conftest import INES, LEAD, NEW_YORK, OMAR, WREN, Room, words
+from tests.spoken.conftest import HIRING, INES, LEAD, NEW_YORK, OMAR, WREN, Room, words
 from tests.spoken.test_payloads import payload
 
 
@@ -73,3 +74,25 @@ def test_a_posting_is_confirmed_by_leads_only(room: Room) -> None:
     answer = json.loads(sent_by(room, INES, claimed).body)
     assert "Only a hiring lead" in words(answer["view"])
     assert room.running.services.postings.find(number).corrections == ()
+
+
+def test_an_event_that_comes_again_after_a_restart_is_not_answered_again(room: Room) -> None:
+    """Another process over the same database stands for the bot that was started again in between."""
+    room.post()
+    body = payload("app_mention")
+    body["event"]["ts"] = room.person(INES).say(HIRING, "hello")["ts"]
+    again = build(room.running.settings, room.workspace.clock)
+    for app in (room.running.app, again.app):
+        assert app.dispatch(BoltRequest(body=body, mode="socket_mode")).status == 200
+    again.close()
+    said = room.person(INES).messages(HIRING, body["event"]["ts"])
+    assert sum("bot_id" in each for each in said) == 1
+
+
+def test_a_reminder_of_a_closed_posting_still_has_its_title(interview: Room) -> None:
+    """Feedback is owed on, and the list says for which posting."""
+    (posting,) = interview.running.services.postings.open()
+    lead = interview.person(LEAD)
+    lead.command(HIRING, "/posting", f"close {posting.name}")
+    lead.command(HIRING, "/hiring", "reminders")
+    assert "*Garden Educator*: feedback still owed" in words(lead.ephemerals(HIRING)[-1])
