@@ -24,14 +24,15 @@ SCOPES: dict[str, tuple[str, ...]] = {
     "channel_created": ("channels:read",),
     "channel_rename": ("channels:read",),
     "channel_archive": ("channels:read",),
-    "channel_unarchive": ("channels:read",),
+    "group_rename": ("groups:read",),
+    "group_archive": ("groups:read",),
     "team_join": ("users:read",),
     "user_change": ("users:read",),
     "file_shared": ("files:read",),
     "app_home_opened": (),
 }
 # Events of a public channel that Slack sends whether or not the bot is in it.
-WITHOUT_MEMBERSHIP = {"channel_created", "channel_rename", "channel_archive", "channel_unarchive"}
+WITHOUT_MEMBERSHIP = {"channel_created", "channel_rename", "channel_archive"}
 
 
 def publish(hub: Hub, event: Json, *, subscription: str = "", channel: Channel | None = None, only: str = "") -> None:
@@ -43,8 +44,7 @@ def publish(hub: Hub, event: Json, *, subscription: str = "", channel: Channel |
         scopes = SCOPES.get(name, ())
         if scopes and not set(scopes) & set(app.scopes):
             continue
-        away = channel is not None and app.bot_user not in channel.members
-        if away and (name not in WITHOUT_MEMBERSHIP or (channel is not None and channel.is_private)):
+        if channel is not None and app.bot_user not in channel.members and name not in WITHOUT_MEMBERSHIP:
             continue
         hub.delivery.event(app, callback(hub, app, event), channel.id if channel is not None else "")
 

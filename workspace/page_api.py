@@ -29,6 +29,8 @@ class PageApi:
         made = [web.post(f"/page/{name}", self._posted(act)) for name, act in ACTS.items()]
         return [
             *made,
+            web.get("/control/clock", self.clock),
+            web.post("/control/clock", self._posted(ACTS["clock"])),
             web.post("/page/upload", self.upload),
             web.get("/page/state", self.state),
             web.get("/page/messages", self.messages),
@@ -109,6 +111,10 @@ class PageApi:
         with self._hub.reading():
             found = self._hub.log.entries(since=int(since) if since.isdigit() else 0)
             return web.json_response({"entries": [entry.shown() for entry in found], "next": self._hub.log.last})
+
+    async def clock(self, request: web.Request) -> web.Response:  # noqa: ARG002 - aiohttp hands it to every handler
+        """Send the clock, for a bot that runs in a process of its own."""
+        return web.json_response(shown.clock(self._hub))
 
     async def file(self, request: web.Request) -> web.Response:
         """Send a file's bytes to a person who may see it."""

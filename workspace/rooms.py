@@ -47,7 +47,7 @@ def leave(hub: Hub, channel: Channel, user: str) -> None:
 def archive(hub: Hub, channel: Channel, user: str) -> None:
     """Archive a channel."""
     channel.is_archived = True
-    event = {"type": "channel_archive", "channel": channel.id, "user": user, "is_moved": 0}
+    event = {"type": _subtype(channel, "archive"), "channel": channel.id, "user": user, "is_moved": 0}
     events.publish(hub, {**event, "event_ts": hub.state.new_ts()}, channel=channel)
     shown.told(hub, channel)
 
@@ -57,7 +57,7 @@ def rename(hub: Hub, channel: Channel, name: str) -> None:
     channel.name = name
     about = {"id": channel.id, "name": name, "name_normalized": name, "created": channel.created}
     about |= {"is_channel": not channel.is_private, "is_mpim": False}
-    event = {"type": "channel_rename", "channel": about, "event_ts": hub.state.new_ts()}
+    event = {"type": _subtype(channel, "rename"), "channel": about, "event_ts": hub.state.new_ts()}
     events.publish(hub, event, channel=channel)
     shown.told(hub, channel)
 

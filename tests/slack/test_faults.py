@@ -141,3 +141,12 @@ def test_the_log_keeps_everything_but_tokens(workspace: Workspace, client: WebCl
     text = str([entry.shown() for entry in workspace.log.entries()])
     assert "my token is" in text
     assert str(client.token) not in text
+
+
+def test_the_clock_is_read_and_moved_over_http(workspace: Workspace) -> None:
+    """A bot in a process of its own shares it."""
+    url = workspace.url + "control/clock"
+    moved = send(url, {"set": "2031-05-01T12:00:00+00:00"}).json
+    assert moved["now"].startswith("2031-05-01T12:00:0")
+    assert send(url, {"advance_seconds": 3600}).json["ok"]
+    assert send(url).json["now"].startswith("2031-05-01T13:00:0")

@@ -188,3 +188,18 @@ def test_the_bot_hears_of_changes_in_the_workspace(workspace: Workspace, client:
     expected = {"team_join", "user_change", "channel_rename", "member_joined_channel", "channel_archive"}
     assert expected <= names
     assert client.users_info(user="U0000000D1")["user"]["tz_offset"] == 32400
+
+
+def test_a_private_channels_changes_are_events_of_their_own() -> None:
+    """Slack tells them as group_rename and group_archive, to members that subscribed to these."""
+    subscribed = {"bot_events": ["channel_rename", "group_rename"]}
+    with Workspace(
+        small({**MANIFEST, "settings": {**MANIFEST["settings"], "event_subscriptions": subscribed}})
+    ) as workspace:
+        workspace.admin.create("secret", is_private=True)
+        workspace.admin.rename("secret", "unheard")
+        workspace.admin.add("unheard", "parrot")
+        workspace.admin.rename("unheard", "heard")
+        workspace.settle()
+        told = workspace.log.entries(kind="event")
+    assert {(entry.name, entry.request["event"]["channel"]["name"]) for entry in told} == {("group_rename", "heard")}
