@@ -31,7 +31,8 @@ _APPLY = re.compile(
     r"curriculum vitae|fill (?:out|in)|"
     r"complete (?:the|this|our|an?)|forward\b|to be considered|interested (?:candidates|applicants|persons|"
     r"parties|individuals)|those interested|"
-    r"introduce yourself|expressions? of interest|answer a few questions|e-?mail (?:your|a|the|us|cover|PDF)",
+    r"introduce yourself|expressions? of interest|drop (?:us |me )?a line|if (?:that|this) (?:is|sounds like) you|"
+    r"answer a few questions|e-?mail (?:your|a|the|us|cover|PDF)",
     re.IGNORECASE,
 )
 _STRONG = re.compile(
@@ -47,10 +48,12 @@ _STRONG = re.compile(
     re.IGNORECASE,
 )
 _QUESTIONS = re.compile(
-    r"question(?!naire)s?\b|enquir|inquir|(?:further|more|additional) (?:information|details)|informal|"
+    r"question(?!naire)s?\b|enquir|inquir|(?:further|more|additional) (?:information|details)(?! (?:on|"
+    r"about) how to apply)|"
+    r"informal|"
     r"contact(?! list)|accommodation|assistance|accessib|difficult|"
     r"learn more|find out more|read more|about us|visit our website|privacy|policy|equal opportunit|"
-    r"follow us|for details|discuss|confidential|unsubscribe|nominat",
+    r"follow us|for details(?! (?:on|of|about) (?:how to )?appl)|discuss|confidential|unsubscribe|nominat",
     re.IGNORECASE,
 )
 _LINKS = re.compile(
@@ -59,6 +62,9 @@ _LINKS = re.compile(
     r"bamboohr|"
     r"forms?)\b",
     re.IGNORECASE,
+)
+_OF_JOBS = re.compile(
+    r"jobs?\b|career|apply|vacanc|recruit|employment|hiring|join-?us|work-with|opportunit", re.IGNORECASE
 )
 """Signs that a link in the part about applying leads to the application itself."""
 _ABOUT_US = re.compile(
@@ -153,6 +159,8 @@ def _url(page: Page, passage: Passage, match: re.Match[str], link: re.Match[str]
     cue = _STRONG.search(f"{words[-120:]} {named}") or _STRONG.search(passage.text[match.end() : match.end() + 70])
     if _APPLY.search(named):
         score += 4
+    if passage.section is not Section.APPLY and _OF_JOBS.search(value):
+        score += 1
     if "/" not in bare and cue is None:
         return None
     if _ABOUT_US.search(words[-60:]):

@@ -18,7 +18,7 @@ _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day|\.)?"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?:\s{0,2},?\s{0,2}(?:of\s)?(?P<NAME>(?:19|20)\d\d)(?!\d))?"
 _DATE = re.compile(
-    rf"(?<![\w])(?:(?P<weekday>{_WEEKDAY})\s{{0,2}},?\s{{0,2}}(?:the\s)?)?(?:"
+    rf"(?<![\w/])(?:(?P<weekday>{_WEEKDAY})\s{{0,2}},?\s{{0,2}}(?:the\s)?)?(?:"
     rf"(?P<m1>{_MONTH})\s{{0,2}}(?:the\s)?(?P<d1>{_DAY})(?![\d:%]|\s?[ap]\.?m\b){_YEAR.replace('NAME', 'y1')}|"
     rf"(?P<d2>{_DAY})\s{{0,2}}(?:of\s)?-?(?P<m2>{_MONTH})(?!\w)-?{_YEAR.replace('NAME', 'y2')}|"
     r"(?P<y3>(?:19|20)\d\d)[-/.](?P<n3>0?[1-9]|1[0-2])[-/.](?P<d3>0?[1-9]|[12]\d|3[01])(?!\d)|"

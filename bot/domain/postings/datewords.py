@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 
 APPLYING = re.compile(
-    r"appl(?:y|ication)|deadline|closing date|clos(?:es|ing)\b|resume|\bCV\b|submission|open until", re.IGNORECASE
+    r"appl(?:y|ication)|deadline|closing date|clos(?:es|ing)\b|resume|\bCV\b|submission|open until|remain\w* (?:open|"
+    r"posted)|"
+    r"posted (?:through|until)|be (?:removed|taken down)",
+    re.IGNORECASE,
 )
 OPEN_UNTIL = re.compile(r"\b(?:open|posted|advertised|remain\w*|expires?)\b[^.;]{0,40}$", re.IGNORECASE)
 HARD = re.compile(
     r"deadline|clos(?:es|ing|e)\b|\bdue\b|no later than|not later than|\bby\b|before|until|through|up to|expires?\b|"
-    r"last (?:day|date)|on or before|cut-?off|thru|\bends?\b|latest|prior to|open till|\btill\b",
+    r"last (?:day|date)|(?:be|is|comes?) (?:removed|taken down)|on or before|cut-?off|thru|\bends?\b|latest|prior to|"
+    r"open till|\btill\b",
     re.IGNORECASE,
 )
 PREFERENCE = re.compile(
@@ -29,7 +33,7 @@ REVIEW = re.compile(
     r"review date|begin(?:ning)? (?:on )?|review(?: of (?:all )?applications)?(?: date| begins)?:\s*$",
     re.IGNORECASE,
 )
-REVIEW_WORDS = re.compile(r"review|screen|batch|consider(?:ing|ation)|evaluat|assess", re.IGNORECASE)
+REVIEW_WORDS = re.compile(r"review|\breading\b|screen|batch|consider(?:ing|ation)|evaluat|assess", re.IGNORECASE)
 FIRST_READ = re.compile(
     r"\bin (?:a|one|a single|the first) (?:batch|group|go|sitting)\b|first (?:round|batch|review|group|wave)\b|"
     r"initial review|"
@@ -65,13 +69,15 @@ ONGOING = re.compile(r"\W*(?:ongoing|continuous|rolling)\b", re.IGNORECASE)
 UNTIL_FILLED = re.compile(
     r"(?:open|post(?:ed)?|accept\w*|remain\w*|receiv\w*|continu\w*|advertis\w*|until|"
     r"is)\b[^.;]{0,60}?\b(?:until|till|til)\b[^.;]{0,30}?"
-    r"\bfill(?:ed)?\b|\buntil filled\b|\buntil (?:the )?(?:position|role|job|post|vacancy|a suitable|"
+    r"\bfill(?:ed)?\b|\buntil filled\b|\buntil we(?:'ve| have)? (?:find|found|hired?|fill)\b|"
+    r"\buntil (?:someone|somebody) is (?:hired|found)|\buntil (?:the )?(?:position|role|job|post|vacancy|a suitable|"
     r"a (?:successful )?candidate)[^.;]{0,40}"
     r"(?:filled|found|hired|identified|selected)",
     re.IGNORECASE,
 )
 ELSE = re.compile(
-    r"interview|(?<!re)\bstart(?:s|ing|ed)?\b|\bbegin(?:s|ning)?\b|commenc|posted|publish|founded|establish|"
+    r"interview|(?<!re)\bstart(?:s|ing|ed)?\b|\bbegin(?:s|ning)?\b|commenc|"
+    r"(?<!remain )(?<!remains )posted(?! (?:through|until))|publish|founded|establish|"
     r"\bsince\b|\bas of\b|effective|\bevent\b|conference|"
     r"\bfill(?:ed|ing)? (?:the|this|these|by)|filled by|\bhired? (?:by|on)|in place|orientation|fiscal|"
     r"\belections?\b|launch|notif(?:y|ied)|decision|announce|"
@@ -92,11 +98,22 @@ OTHER_DEADLINE = re.compile(
     r"expression|post|this|clos|early|priority|proposal|cv\b|interest|registration)))",
     re.IGNORECASE,
 )
+STAGE = re.compile(r"\b(?:rehearsals?|previews?)\W", re.IGNORECASE)
+"""Words of a production, whose own opening and closing are no dates for who applies."""
+OTHER_DUE = re.compile(
+    r"\b(?:drafts?|manuscripts?|reports?|deliverables?|invoices?|payments?|fees?|dues|items|ads?|listings|copy|stories|"
+    r"articles|final products?|nominations? for awards|tickets|registrations?|rsvps?)\b(?:\s\w+){0,5}\s(?:due|by|"
+    r"before|"
+    r"until|closes?)\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""Other things that fall due."""
 ASKING = re.compile(r"\W*(?:questions|enquiries|inquiries)\b", re.IGNORECASE)
 APPLY_CUE = re.compile(
     r"deadline|clos(?:es|ing|e)\b|\bdue\b|appl(?:y|ying|ications?|icants?)\b|submit|submission|\bsend\b|"
     r"\bsent\b|receiv|resumes?\b|\bcvs?\b|cover letter|accept|e-?mail|upload|respond|repl(?:y|ies)|contact us|\bmail\b|"
-    r"materials|considered|consideration|expires?\b|open until|open through",
+    r"materials|considered|consideration|expires?\b|open until|open through|"
+    r"(?:posting|listing|advert\w*|vacancy) [^.;]{0,25}be (?:removed|taken down)",
     re.IGNORECASE,
 )
 NOT_BEFORE = re.compile(

@@ -32,9 +32,12 @@ def closed(page: Page) -> Quote | None:
 def deadlines(page: Page) -> tuple[Deadline, ...]:
     """Return every rule about when to apply, in the order of the text, each once."""
     day_first = days_first(page.folded)
+    on_stage = words.STAGE.search(page.folded) is not None
     rules: list[Deadline] = []
     for passage in page.passages:
         if passage.section in (Section.POSTED, Section.EEO) or len(rules) >= _AT_MOST:
+            continue
+        if on_stage and passage.key.lower() in ("closes", "closing"):  # the show does
             continue
         for rule in (*_dated(passage, day_first), *_undated(passage)):
             _add(rules, rule)
@@ -99,8 +102,7 @@ def _kind(passage: Passage, day: Day) -> DeadlineKind | None:
     if words.NOT_BEFORE.search(clause):
         return DeadlineKind.ROLLING
     whole = f"{clause} {after}"
-    reviewed = words.REVIEW.search(clause) and words.REVIEW_WORDS.search(clause)
-    if reviewed and not re.search(r"interview", before[-60:], re.IGNORECASE):
+    if _reviewed(clause) and not re.search(r"interview", before[-60:], re.IGNORECASE):
         return DeadlineKind.PREFERENCE if words.PREFERENCE.search(clause) else DeadlineKind.FIRST_REVIEW
     if not _about_applying(passage, before, after):
         return None
@@ -113,9 +115,17 @@ def _kind(passage: Passage, day: Day) -> DeadlineKind | None:
     return DeadlineKind.PREFERENCE if words.LATER_TOO.search(text, day.end) else DeadlineKind.HARD
 
 
+def _reviewed(clause: str) -> bool:
+    """Return whether the words before a day speak of reading applications, and of nothing else since."""
+    reviews = list(words.REVIEW.finditer(clause))
+    if not reviews or not words.REVIEW_WORDS.search(clause):
+        return False
+    return words.ELSE.search(clause, reviews[-1].end()) is None
+
+
 def _means_something_else(passage: Passage, before: str, clause: str) -> bool:
     labelled = passage.key != "" and (passage.section is Section.DEADLINE or "date" in passage.key.lower())
-    if words.ASKING.match(before) or words.OTHER_DEADLINE.search(clause):
+    if words.ASKING.match(before) or words.OTHER_DEADLINE.search(clause) or words.OTHER_DUE.search(before):
         return True
     if labelled:  # "Closing date: 5 June (interviews 12 June)"
         return re.search(r"interview|start|shortlist|notif", before[-35:], re.IGNORECASE) is not None
@@ -158,7 +168,7 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
 def _undated(passage: Passage) -> list[Deadline]:
     found: list[Deadline] = []
     text = passage.text
-    if passage.mentions(("until", "till", " til ")) and (match := words.UNTIL_FILLED.search(text)):
+    if passage.mentions(("until", "till", "til ")) and (match := words.UNTIL_FILLED.search(text)):
         found.append(Deadline(DeadlineKind.UNTIL_FILLED, passage.quote_around(match.start(), match.end())))
     if match := _rolling(passage):
         found.append(Deadline(DeadlineKind.ROLLING, passage.quote_around(match.start(), match.end())))

@@ -54,6 +54,7 @@ _NONE_NEEDED = re.compile(
     r"(?:degree|formal education\w*|college|university)[^.;]{0,40}(?:is |are )?(?:not (?:a )?(?:required|"
     r"requirement|necessary|needed|essential)|isn't (?:required|necessary))|"
     r"no formal educational? requirements?|don't (?:need|require) a (?:college |university )?degree|"
+    r"\bdegree is not(?=[.;,!]|$)|"
     r"do not (?:need|require) a (?:college |university )?degree|"
     r"regardless of (?:degree|education)|with or without a (?:college |university )?degree",
     re.IGNORECASE,

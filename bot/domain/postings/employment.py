@@ -37,7 +37,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"\bfixed[- ]term|\bterm[- ]limited|\blimited[- ]term|limited to (?:\d|one|two|three)|"
             r"(?:(?:one|two|three|four|five|"
-            r"\d{1,2})[- ](?:year|month)s?,? (?:term|contract|position|appointment|fixed|grant|project))",
+            r"(?!(?:9|10|11|12)-month (?:pos|app))\d{1,2})[- ](?:year|month)s?,? (?:term|contract|position|"
+            r"appointment|fixed|grant|project))",
             re.IGNORECASE,
         ),
     ),
@@ -54,12 +55,14 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "part-time",
         re.compile(
-            r"\bpart[- ]?time\b|\bparttime\b|\(PT\)|\b0?\.[1-9]\d? FTE\b|\bP/T\b|\bpart- and full", re.IGNORECASE
+            r"\b(?:part|half)[- ]?time\b|\bparttime\b|\(PT\)|\b0?\.[1-9]\d? FTE\b|\bP/T\b|"
+            r"\bpart- and full",
+            re.IGNORECASE,
         ),
     ),
 )
 _ANY = re.compile(
-    r"full[- ]?\s?time|part[- ]?\s?time|part- and|contract|\bintern|fellow|apprentic|volunteer|unpaid|"
+    r"full[- ]?\s?time|(?:part|half)[- ]?\s?time|part- and|contract|\bintern|fellow|apprentic|volunteer|unpaid|"
     r"freelanc|consultan|"
     r"tempor|\btemp\b|season|fixed|limited|[- ](?:year|month|yr)|permanent|1099|\bFT\b|\bF/T|\bP/T|\(PT\)|FTE",
     re.IGNORECASE,

@@ -105,6 +105,14 @@ ADDRESS = re.compile(
 _AUSTRALIAN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2},? (?:NSW|VIC|QLD|TAS|ACT|WA|SA|NT)(?: \d{4})?")
 
 
+_TOWN_AND_STATE = re.compile(rf"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){{0,2}} (?:{STATE_CODES})")
+
+
+def is_town_and_state(text: str) -> bool:
+    """Return whether the text is a town and a state's letters without a comma ("Amarillo TX")."""
+    return _TOWN_AND_STATE.fullmatch(text) is not None
+
+
 def names_a_place(text: str) -> bool:
     """Return whether a known place stands in the text."""
     return _KNOWN.search(text) is not None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.domain.postings.gazetteer import is_place
+from bot.domain.postings.names import clean, in_domain, times
 from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact
 from bot.domain.postings.roles import ORG_WORDS, bare, is_role, role_weight
@@ -49,7 +50,10 @@ NOT_NAMES = re.compile(
     r"responsibilities|internship|fellowship|there|what|who|how|note|please|all|each|in|as|our team|"
     r"employees?|staff|department|project|program|work|each|if|at|"
     r"salary|compensation|benefits?|location|applications?|position overview|this position|under|reporting|"
-    r"both|some|one|no|an?|library|city|town|college|university|school|museum|"
+    r"both|some|one|no|an?|library|city|town|college|university|school|museum|authority|trust|foundation|cent(?:er|re)|"
+    r"council|association|union|agency|society|network|institute|hospital|church|district|board|commission|county|"
+    r"bureau|"
+    r"coalition|alliance|federation|charity|"
     r"experience|candidates|knowledge|ability|minimum|additional|successful candidate|today|now|here|every|"
     r"most|many|while|with|for|from|on|by|when|since|founded|apply|share|save|home|menu|print|posted|ref|forwarded|"
     r"subject|details|overview|summary|description)(?![\w'-])",
@@ -102,27 +106,3 @@ def _subjects(page: Page, passage: Passage) -> Iterator[tuple[str, int]]:
         plain_name = plain_name.split("'s ")[0]
         name, weight = plain_name, weight - 1
     yield name, weight
-
-
-def in_domain(page: Page, name: str) -> bool:
-    """Return whether an address in the posting is made of the name ("info@lantern-street.org")."""
-    squeezed = re.sub(r"[^a-z0-9]", "", name.lower())
-    initials = "".join(word[0] for word in re.findall(r"[A-Za-z0-9]+", name) if word[0].isupper()).lower()
-    for domain in re.findall(r"(?:@|https?://(?:www\.)?|www\.)([\w-]{3,40})\.", page.folded)[:40]:
-        bare_domain = re.sub(r"[^a-z0-9]", "", domain.lower())
-        if (len(bare_domain) >= 4 and (bare_domain in squeezed or squeezed in bare_domain)) or bare_domain == initials:
-            return len(squeezed) >= 4
-    return False
-
-
-def times(page: Page, name: str) -> int:
-    """Return how often the posting says the name."""
-    return page.folded.lower().count(name.lower())
-
-
-def clean(name: str) -> str:
-    """Return a name without its article and the marks around it."""
-    name = bare(name)
-    name = re.sub(r"^(?:The|the|At|Here at)\s(?=[A-Z])", "", name)
-    name = re.sub(r"\s(?:Job|Position|Vacancy|is|are|logo|Human Resources)$", "", name)
-    return name.strip(" .,;:!|-*")

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from bot.domain.postings.gazetteer import is_place
+from bot.domain.postings.names import in_domain
 from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.roles import (
     ORG_WORDS,
@@ -68,7 +69,7 @@ def masthead(page: Page) -> Masthead | None:
     """Return the first of the opening lines that names a job, with the organization it may name beside it."""
     for passage in page.top(4):
         text = _SENT_ON.sub("", bare(passage.text))
-        if len(text) > 140 or (passage.key and passage.index > 0) or not text or _only_menu(text):
+        if len(text) > 140 or not _heads(passage) or not text or _only_menu(text):
             continue
         if passage.index > 0 and (text[-1] in ".!?" or len(text.split()) > 12):
             continue
@@ -80,6 +81,14 @@ def masthead(page: Page) -> Masthead | None:
     return None
 
 
+def _heads(passage: Passage) -> bool:
+    """Return whether the line may name the job: a `Key: value` only as the first, or by its key."""
+    if not passage.key or passage.index == 0:
+        return True
+    subject = re.fullmatch(r"re|subject", passage.key, re.IGNORECASE) is not None
+    return subject or (passage.section is None and len(passage.key.split()) >= 2 and role_weight(passage.key) >= 2)
+
+
 def _parted(page: Page, title: str) -> tuple[str, str | None]:
     """Part a job from the name after its comma, where the posting goes on to say what that is or does."""
     job, _, name = title.partition(", ")
@@ -88,7 +97,8 @@ def _parted(page: Page, title: str) -> tuple[str, str | None]:
     acts = (
         rf"(?:^|[.!?\n]\s{{0,4}})(?:The )?{re.escape(name)} (?:is an? |is the |is hiring|seeks |works |was |has been )"
     )
-    return (job, name) if re.search(acts, page.folded, re.MULTILINE) else (title, None)
+    known = re.search(acts, page.folded, re.MULTILINE) or in_domain(page, re.sub(r"\s\(.*$", "", name))
+    return (job, name) if known else (title, None)
 
 
 def late_head(page: Page) -> Masthead | None:
@@ -131,7 +141,7 @@ def read_head(text: str) -> tuple[str | None, str | None]:
     name = undressed(text)
     if (match := _SEEKS.match(text)) and is_role(match["title"]):
         org = match["org"].strip(" -:")
-        title = re.sub(r"\s(?:to|who|for|in|with)\s(?:[a-z]|our\b).*$", "", match["title"])
+        title = re.sub(r"(?:\s(?:to|who|for|in|with)\s(?:[a-z]|our\b)|,\s[~\da-z]).*$", "", match["title"])
         return undressed(title), None if _WE.match(org) else org
     for mark in _SPLITS:
         if mark in name:

@@ -28,8 +28,9 @@ _MATERIAL = re.compile(
     r"writing|profile|github|website)|"
     r"names? (?:and contact (?:information|details) )?(?:of|for) (?:\w+ )?(?:professional )?(?:references|"
     r"referees)|(?:two|three|\d) referees|short (?:essay|video|bio)|(?:cover|short|brief) notes?|"
-    r"official (?:application )?forms?|proof of \w+|"
-    r"(?<=and )(?:an? )?letter\b(?! of)|an? letter\b(?= to\b)|(?:short |brief |"
+    r"official (?:application )?forms?|(?:technical|financial) proposals?|proof of \w+|"
+    r"(?<=and )(?:an? )?letter\b(?! of)|letter(?= (?:\+|&|and) (?:a )?(?:resume|cv)\b)|an? letter\b(?= to\b)|"
+    r"(?:short |brief |"
     r"written )?proposals?\b(?= (?:\(|and|to|of|with))|(?:an? |brief |short |your )letter\b(?=,| and|"
     r" describing| explaining| that| outlining)|clips\b|lesson plan)",
     re.IGNORECASE,
@@ -55,7 +56,8 @@ _TALK = re.compile(
     re.IGNORECASE,
 )
 _SEND = re.compile(
-    r"\b(?:send|submit|e-?mail|upload|attach|forward|fax|\bmail\b|return the|bring (?:a|your)|apply (?:with|by|via|"
+    r"\bto [\w.+-]{1,40}@|\b(?:send|submit|e-?mail|upload|attach|forward|fax|\bmail\b|return the|bring (?:a|your)|"
+    r"apply (?:with|by|via|"
     r"at|using))",
     re.IGNORECASE,
 )

@@ -50,7 +50,7 @@ _PERIODS: tuple[tuple[Period, str], ...] = (
 _PER = r"(?:per|a|an|each|every|p\.|/|for each|for every|for an?)"
 _ADVERBS: tuple[tuple[Period, str], ...] = (
     (Period.HOUR, r"hourly|p\.?\s?h\.?(?!\w)|hours?' rate"),
-    (Period.YEAR, r"annual(?:ly|i[sz]ed)?|yearly|p\.?\s?a\.?(?!\w)|year(?:ly)? salary"),
+    (Period.YEAR, r"annual(?:ly|i[sz]ed)?|yearly|for the year|p\.?\s?a\.?(?!\w)|year(?:ly)? salary"),
     (Period.MONTH, r"monthly(?! (?:install|pay))|pcm\b|p\.?m\.?(?=\s(?:gross|net))"),
     (Period.WEEK, r"weekly|p\.?w\.?(?!\w)"),
     (Period.DAY, r"daily|day rate|p\.?d\.?(?!\w)"),

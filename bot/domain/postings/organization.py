@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from bot.domain.postings.gazetteer import ADDRESS, is_place
-from bot.domain.postings.hirers import ABOUT, NAME, NOT_NAMES, WORD, as_subject, clean, in_domain, times
-from bot.domain.postings.masthead import masthead
+from bot.domain.postings.gazetteer import ADDRESS, is_place, is_town_and_state
+from bot.domain.postings.hirers import ABOUT, NAME, NOT_NAMES, WORD, as_subject
+from bot.domain.postings.letterhead import letterhead
+from bot.domain.postings.masthead import MENU, masthead
+from bot.domain.postings.names import clean, in_domain, times
 from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact
 from bot.domain.postings.roles import ORG_WORDS, STRONG_ORG, bare, is_role, role_weight
@@ -19,14 +21,6 @@ _MENTION = re.compile(
     rf"\b(?P<b>{WORD}(?:\s{WORD}){{1,4}}|[A-Z]{{3,}})(?:'s?)?\s(?:is|seeks|staff|team|teams|offers|"
     rf"values|mission|believes|employees|initiatives|members|programs?)\b)"
 )
-
-
-_NOTICE = re.compile(
-    r"\b(?:vacancy|vacancies|announcement|hiring|seeks|seeking|position|opening|job|notice|looking|join|about|"
-    r"opportunit\w+|wanted|call for|careers?|welcome|bulletin|recruit\w*)\b|\s(?:is|are|at|has|needs|wants)\s|\|",
-    re.IGNORECASE,
-)
-"""Words of a first line that is more than a name."""
 
 
 def organization(page: Page) -> Fact[str] | None:
@@ -59,6 +53,10 @@ def _in_full(page: Page, name: str) -> str:
 
 def _without_place(name: str) -> str:
     """Leave out the town and state that follow a name on its line."""
+    if (aside := re.search(r"\s\(([^()]{3,50})\)$", name)) and is_place(aside.group(1)):
+        return name[: aside.start()]
+    if (parts := name.rsplit(", ", 1))[1:] and is_town_and_state(parts[1]):
+        return parts[0]
     parts = name.rsplit(", ", 2)
     return parts[0] if len(parts) == 3 and ADDRESS.fullmatch(f"{parts[1]}, {parts[2]}") else name
 
@@ -67,7 +65,7 @@ def _found(page: Page) -> Fact[str] | None:
     return (
         _labelled(page)
         or _in_head(page)
-        or _first_line(page)
+        or letterhead(page)
         or _on_own_line(page)
         or as_subject(page)
         or _after_at(page)
@@ -106,28 +104,6 @@ def _in_head(page: Page) -> Fact[str] | None:
     )
     known = STRONG_ORG.search(fact.value) or times(page, fact.value) >= 2 or in_domain(page, fact.value)
     return fact if said_so or known else None
-
-
-def _first_line(page: Page) -> Fact[str] | None:
-    """Return the first line where it is an organization's letterhead and nothing else."""
-    first = page.passages[0] if page.passages else None
-    if first is None or first.key or len(first.text) > 80:
-        return None
-    name = re.sub(
-        r"\s#\d{1,4}$|\s-{1,2}\s(?:careers|jobs|vacancies|employment)\W*$", "", bare(first.text), flags=re.IGNORECASE
-    )
-    name = re.sub(
-        r"^(?:position|job|vacancy|employment) (?:announcement|notice|posting|opening)s?\s",
-        "",
-        name,
-        flags=re.IGNORECASE,
-    )
-    several = len(name.split()) >= 3 or times(page, name) >= 2 or in_domain(page, name)
-    named = STRONG_ORG.search(name) or (ORG_WORDS.search(name) and several) or re.search(r"\([A-Z]{2,8}\)$", name)
-    role = role_weight(name) >= 2 and not times(page, name) >= 2
-    if not named or role or is_place(name) or name[-1] in ".!?:," or NOT_NAMES.fullmatch(name) or _NOTICE.search(name):
-        return None
-    return Fact(clean(name), first.quote)
 
 
 def _unconfirmed(page: Page) -> Fact[str] | None:
@@ -171,9 +147,18 @@ def _on_own_line(page: Page) -> Fact[str] | None:
             or not text[0].isupper()
         ):
             continue
+        if MENU.search(text) or (" " not in text and not in_domain(page, text) and not _spoken_of(page, text)):
+            continue
         if times(page, text) >= 2 or in_domain(page, text) or (passage.index <= 3 and ORG_WORDS.search(text)):
             return Fact(text, passage.quote)
     return None
+
+
+def _spoken_of(page: Page, name: str) -> bool:
+    """Return whether the posting makes the name do something, or lets one be with it."""
+    acts = r"(?:'s\b|\s(?:is|was|are|has|seeks|works|believes|provides|offers|needs|wants)\b)"
+    name = re.escape(name)
+    return re.search(rf"\b{name}{acts}|\b(?:at|join) {name}\b", page.folded) is not None
 
 
 def _first_part(page: Page, line: str) -> str:

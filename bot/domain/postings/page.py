@@ -32,10 +32,13 @@ _FACTS = (
     Section.MODE,
     Section.TITLE,
 )
+_HYPHENATED = re.compile(r"(?<=[a-z]{2})-[ \t]*\n[ \t]*(?=[a-z])")
+"""A word cut at a line's end."""
 _MAIL = re.compile(
-    r"(?:from|to|cc|bcc|date|sent|subject|reply-to): |[-\s>]*(?:forwarded|original|begin forwarded) message\b",
+    r"(?:from|to|cc|bcc|date|sent|subject|re|reply-to):\s|[-\s>]*(?:forwarded|original|begin forwarded) message\b",
     re.IGNORECASE,
 )
+_SUBJECT = ("subject:", "re:")
 _NOISE = re.compile(r"\*\*|__|\u00ad")
 
 
@@ -142,9 +145,9 @@ def _mail_head(document: Document) -> frozenset[int]:
     """Return which of the first units only head an e-mail that the posting was sent on in: all but its subject."""
     opening = [fold(unit.text[:120]) for unit in document.units[:14]]
     heads = {index for index, text in enumerate(opening) if _MAIL.match(text)}
-    if not any(opening[index].lower().startswith(("from:", "subject:")) for index in heads) or len(heads) < 2:
+    if not any(opening[index].lower().startswith(("from:", *_SUBJECT)) for index in heads) or len(heads) < 2:
         return frozenset()
-    return frozenset(index for index in heads if not opening[index].lower().startswith("subject:"))
+    return frozenset(index for index in heads if not opening[index].lower().startswith(_SUBJECT))
 
 
 def _passages(unit: Unit, text: str, path: tuple[str, ...], index: int) -> Iterator[Passage]:
@@ -169,8 +172,8 @@ def _passages(unit: Unit, text: str, path: tuple[str, ...], index: int) -> Itera
 
 
 def _clean(text: str) -> str:
-    """Return the words as they are read: no emphasis, no invisible characters, single spaces."""
-    return " ".join(_NOISE.sub("", text).split())
+    """Return the words as they are read: no emphasis, no invisible characters, words whole, single spaces."""
+    return " ".join(_NOISE.sub("", _HYPHENATED.sub("", text)).split())
 
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:

@@ -27,11 +27,11 @@ _REPORTS = re.compile(
     r"leadership|oversight|management) of|"
     r"(?:is |be |are )?(?:directly )?(?:line[- ])?(?:supervised|managed|overseen) (?:directly )?by|(?:is |"
     r"be )?(?:directly )?(?:accountable|responsible|answerable) to|"
-    r"answers (?:directly )?to|line manager (?:is|will be)|direct supervisor (?:is|will be))\s+",
+    r"answers (?:directly )?to|(?:line manager|direct supervisor|your (?:supervisor|manager)) (?:is|will be))\s+",
     re.IGNORECASE,
 )
 _TO_WHOM = re.compile(
-    r"(?P<who>(?:[Tt]he |[Oo]ur |[Aa]n? )?(?:[A-Z][\w'&-]*(?:,? (?:of|and|for|the|&) |[ ,]{1,2}))*[A-Z][\w'&-]*),? "
+    r"(?P<who>(?:[Tt]he |[Oo]ur |[Aa]n? )?(?:[A-Z][\w'&-]*(?:,? (?:of the|of|and|for|&) |[ ,]{1,2}))*[A-Z][\w'&-]*),? "
     r"(?:to whom (?:the |this )?(?:\w+ ){1,4}?reports?\b|to whom you (?:will )?(?:report|answer)\b|"
     r"who (?:will )?(?:directly )?(?:supervises?|manages?|line[- ]manages?) (?:the|this) (?:position|role|post|job)|"
     r"(?:directly )?(?:supervises|manages|oversees) (?:the|this) (?:position|role|post|job)\b|"
@@ -42,7 +42,7 @@ _DOCUMENTS = re.compile(
     r"(?:prepar|provid|submit|present|deliver|writ|creat|produc|send|generat|annual|monthly|weekly|"
     r"quarterly|progress|regular|financial|issu|"
     r"compil|draft|staff|people|teams?|those|employees|volunteers|functions|departments?|roles?|interns?|"
-    r"members|managers|incident)\w*(?:\s\w+){0,1}\s$",
+    r"members|managers|incident)\w*(?:\s(?!and\b)\w+){0,1}\s$",
     re.IGNORECASE,
 )
 _STOP = re.compile(
@@ -55,7 +55,7 @@ _STOP = re.compile(
     r"\s(?:who|which|with|while|within|as|in (?:the|our|this|a|close|collab|partner)|on|about|"
     r"to (?:the|help|ensure|support|develop|create|deliver)|"
     r"for (?:the|our|day|a|all)|that|where|during|through|but|and will|and (?:the|other) (?:team|staff)|"
-    r"from|based|is|will|at (?:the|our))\b|\s-\s",
+    r"from|based|is|will|you(?:'ll)?|we(?:'ll)?|at (?:the|our))\b|\s-\s",
     re.IGNORECASE,
 )
 _CALLED = re.compile(

@@ -183,17 +183,18 @@ def _in_head(page: Page) -> Fact[tuple[str, ...]] | None:
     for passage in page.top(14):
         text = re.sub(r"\(\s*\)", "", _MODE_WORDS.sub("", passage.text)).strip(" ,|()-/")
         longest = 200 if re.search(r"\s[|•·]\s", text) else 110
-        if passage.key or passage.index == 0 or len(text) > longest or not text:
+        if passage.key or len(text) > longest or not text:
             continue
-        for piece in (*re.split(r"\s*[|•·]\s*|\s--?\s", text), *re.findall(r"\(([^()]{3,60})\)", passage.text)):
+        pieces = [*re.split(r"\s*[|•·]\s*|\s--?\s", text), *re.findall(r"\(([^()]{3,60})\)", passage.text)]
+        for piece in pieces if passage.index else pieces[1:]:
             if places := _several(piece):
                 return Fact(places, passage.quote)
-        if passage.index <= 3 and text[-1] not in ".!?:" and not ORG_WORDS.search(text):
+        if 1 <= passage.index <= 3 and len(text) <= 90 and text[-1] not in ".!?:" and (tail := _tail(text)):
+            return Fact((tail,), passage.quote)
+        if 1 <= passage.index <= 3 and text[-1] not in ".!?:" and not ORG_WORDS.search(text):
             for piece in text.split(", ")[1:]:
                 if re.fullmatch(CITIES, piece):
                     return Fact((piece,), passage.quote)
-        if passage.index <= 3 and len(text) <= 90 and text[-1] not in ".!?:" and (tail := _tail(text)):
-            return Fact((tail,), passage.quote)
     return None
 
 
@@ -212,12 +213,13 @@ def _several(piece: str) -> tuple[str, ...]:
 
 def _tail(text: str) -> str | None:
     """Return the place that an address-like line ends in."""
+    if (parts := text.rsplit(", ", 2))[2:] and not ROLE.search(parts[0]) and not ORG_WORDS.search(parts[1]):
+        town = ", ".join(parts[1:])
+        if ADDRESS.fullmatch(town):
+            return town
     match = re.search(
         rf"[^,]{{3,60}},\s(?P<place>(?:{CITIES}|{COUNTRIES})(?:,\s(?:{STATE_CODES}|{STATES}|{COUNTRIES}))?)$", text
     )
-    if match is None and (parts := text.rsplit(", ", 2))[2:] and not ROLE.search(parts[0]):
-        town = ", ".join(parts[1:])
-        return town if ADDRESS.fullmatch(town) and not ORG_WORDS.search(parts[1]) else None
     return match["place"] if match else None
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _NOUNS = (
-    "manager|director|coordinator|co-ordinator|officer|assistant|associate|analyst|specialist|librarian|"
+    "manager|director|coordinator|advocate|lifeguard|co-ordinator|officer|assistant|associate|analyst|specialist|"
+    "librarian|"
     "archivist|editor|writer|author|organi[sz]er|engineer|"
     "developer|designer|intern|internship|fellow|fellowship|lead|leader|head|chief|president|consultant|"
     "consultancy|advis[eo]r|administrator|"
@@ -74,10 +75,13 @@ _DRESS = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"\s(?:wanted|needed|sought)\s(?:for|to|at|in|by)\s.*$|(?:\s(?:(?:job|position) (?:description|"
+    r"\s(?:wanted|needed|sought)\s(?:for|to|at|in|by)\s.*$|\sfor (?:the )?(?:spring|summer|fall|autumn|winter|"
+    r"20\d\d)\b.*$|"
+    r"(?:\s(?:(?:job|position) (?:description|"
     r"announcement|available|opening|posting|vacancy|opportunity)|position|job|role|vacancy|wanted|needed|search|"
     r"opening|jd))+$|"
-    r"[\s(]*\b(?:ref|req|job id|reference|vacancy)(?:erence)?\s?(?:no|number|id|#|:)[^)]{0,12}\d[^)]{0,18}\)?$|"
+    r"\s?\(\d{1,2} (?:positions?|openings?|posts?|vacanc\w+)\)$|[\s(]*\b(?:ref|req|job id|reference|"
+    r"vacancy)(?:erence)?\s?(?:no|number|id|#|:)[^)]{0,12}\d[^)]{0,18}\)?$|"
     r"\s?\((?:[mfdwxhv]|female|male|div\w*)(?:\s?[/|]\s?(?:[mfdwxhv]|female|male|div\w*)){1,3}\)$",
     re.IGNORECASE,
 )
@@ -148,7 +152,8 @@ def bare(text: str) -> str:
 def undressed(text: str) -> str:
     """Return a job's name without what people put around it ("Wanted: ...", "... job description")."""
     name = _DRESS.sub("", bare(text), count=1)
-    return _TAIL.sub("", name).strip(" .,;:!-|*_\"'")
+    name = _TAIL.sub("", name).strip(" .,;:!-|*_\"'")
+    return name if name.count("(") <= name.count(")") else name.rsplit("(", 1)[0].rstrip(" ,")
 
 
 def settled(name: str) -> str:

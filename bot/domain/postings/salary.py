@@ -14,7 +14,8 @@ from bot.domain.postings.schedule import pay_of_grade
 from bot.domain.postings.sections import Section
 
 _PAY = re.compile(
-    r"salar(?:y|ies)|\bCTC\b|compensat|\bpay(?:s|ing|rate)?\b|\bpaid\b|wage|remunerat|\brate\b|hourly|per hour|"
+    r"salar(?:y|ies)|\bCTC\b|living allowance|compensat|\bpay(?:s|ing|rate)?\b|\bpaid\b|wage|remunerat|\brate\b|"
+    r"hourly|per hour|"
     r"/\s?h(?:ou)?r\b|per annum|"
     r"annually|annual|\bearn|receive|stipend|grade|scale|\bband\b|\bfee\b|contract amount|\bp\.a\b|\bOTE\b|"
     r"starting at|\bDOE\b",
@@ -23,7 +24,7 @@ _PAY = re.compile(
 _NOT_PAY = re.compile(
     r"budget(?!ed)|rais(?:e|ed|ing)\b|revenue|fund(?:s|ed|ing|rais\w*)?\b|\bgrants?\b|endowment|assets|"
     r"campaign goal|portfolio|donat|gifts?\b|"
-    r"\bcosts?\b|40[13]\W?\(?[kb]|reimburs|allowance|bonus|relocation|equipment|insurance|premium|"
+    r"\bcosts?\b|40[13]\W?\(?[kb]|reimburs|(?<!living )allowance|bonus|relocation|equipment|insurance|premium|"
     r"deductible|match(?:es|ing)?\b|spend|"
     r"worth|invest|sales|turnover|per diem|tuition|contribut|commut|professional development|learning|"
     r"wellness|scholarship|"

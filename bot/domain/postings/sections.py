@@ -49,13 +49,15 @@ _WORDS: tuple[tuple[Section, str], ...] = (
         Section.START,
         (
             r"start(?:ing)? date|start\b|commence|available from|anticipated start|position begins|"
-            r"^(?:contract|employment|internship|program(?:me)?|position|term|session|project|job) dates?$|^dates$"
+            r"^(?:contract|employment|internship|program(?:me)?|position|term|session|project|job) dates?$|^dates$|"
+            r"dates of service|service dates|entry (?:on|into) duty|^(?:date of )?entry(?: date)?$|^availability$"
         ),
     ),
     (
         Section.REPORTS,
         (
-            r"^report(?:s|ing|ed)?\b|supervisor|line manager|^(?:hiring )?manager$|supervised by|"
+            r"^report(?:s|ing|ed)?\b|^who (?:would|will|do|does) .{1,20}(?:report|answer) to|supervisor|line manager|"
+            r"^(?:hiring )?manager$|supervised by|"
             r"accountable to|responsible to"
         ),
     ),
@@ -96,7 +98,8 @@ _WORDS: tuple[tuple[Section, str], ...] = (
             r"fit the role|right for you|the intern$|credentials|we (?:expect|require|ask)\b|"
             r"^(?:required|essential|the essentials|minimum|must|musts|needed)$|"
             r"^(?:(?:your|the|candidate|required|desired|job|person|personal|ideal|applicant) )?profile$|"
-            r"^what we (?:need|want|look)"
+            r"^what we (?:need|want|look)|^what do (?:i|you) need|^(?:your )?background$|^min(?:imum|\.)? quals?|"
+            r"^who (?:are you|we want)$"
         ),
     ),
     (
@@ -131,13 +134,15 @@ _WORDS: tuple[tuple[Section, str], ...] = (
             r"^(?:(?:job|position|role|vacancy|post|class|classification|working|posting|official|payroll|"
             r"functional|business|civil service|internal|title of|name of) ?(?:class )?)?(?:title|name)$|"
             r"^(?:position|role|vacancy|post|job|opening|job opening|open position|name of (?:the )?(?:post|position)|"
-            r"title of (?:the )?(?:post|position|job))$"
+            r"title of (?:the )?(?:post|position|job)|consultancy|assignment|(?:now |currently |we(?:'re|"
+            r" are) (?:now )?)?"
+            r"(?:hiring|recruiting|seeking)|(?:help )?wanted|(?:job )?posting|current opening|we seek)$"
         ),
     ),
     (
         Section.ORGANIZATION,
         (
-            r"^(?:hiring )?(?:organi[sz]ation|employer|company|agency|institution|company name|"
+            r"^(?:hiring |host )?(?:organi[sz]ation|employer|site|company|agency|institution|company name|"
             r"organi[sz]ation name|name of (?:organi[sz]ation|employer))$"
         ),
     ),

@@ -17,6 +17,7 @@ _CARRIES_ON = re.compile(
     r"(?:,|\b(?:and|or|the|of|to|for|in|with|a|an|by|from|at|on|our|your|their|is|are|as|that)|-|/|&)$"
 )
 _TERMS = re.compile(r"(?:(?:part|full)[- ]time|remote|hybrid|on-?site|temporary|permanent)\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s{1,4}$")
 _UNDERLINE = re.compile(r"\s*(?:={3,400}|-{3,400})\s*")
 
 
@@ -84,8 +85,10 @@ class _Segmenter:
         """Return the rank of a heading (1 outermost), or 0 where the line is none."""
         if line.look is Look.MARKED_HEADING:
             return line.level
-        if line.look is Look.KEY_VALUE and not self.units and self.is_masthead(index, line):
+        if line.look is Look.KEY_VALUE and not self.units and self.open is None and self.is_masthead(index, line):
             return 1
+        if line.look is Look.BULLET and self.is_numbered_heading(index, line, content):
+            return 7
         if line.look is not Look.TEXT:
             return 0
         after = self.page[index + 1] if index + 1 < len(self.page) else None
@@ -104,6 +107,20 @@ class _Segmenter:
         after = self.page[index + 1] if index + 1 < len(self.page) else None
         alone = after is None or after.look in (Look.BLANK, Look.RULE)
         return alone and line.length <= 120 and not is_section(self.folded[line.start : line.key_end])
+
+    def is_numbered_heading(self, index: int, line: Line, content: str) -> bool:
+        """Return whether "8. How to apply" heads a section rather than being one of a list's items."""
+        following = _following(self.page, index)
+        numbered = _NUMBERED.search(self.folded, max(0, line.start - 6), line.start) is not None
+        return (
+            numbered
+            and is_section(content)
+            and (
+                following is None
+                or following.look is not Look.BULLET
+                or (_NUMBERED.search(self.folded, max(0, following.start - 6), following.start) is None)
+            )
+        )
 
     def heading(self, line: Line, rank: int) -> None:
         name = label(self.text[line.start : line.end])

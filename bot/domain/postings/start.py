@@ -36,7 +36,8 @@ _LEAD = (
     r"between|:|-|,|or before|or about|the|week of|to|expected|anticipated|target(?:ed)?|preferably|ideally)"
 )
 _STARTS = re.compile(
-    rf"(?i:\b(?:(?:anticipated|projected|expected|preferred|ideal|target(?:ed)?|desired|proposed|earliest|"
+    rf"(?i:\b(?:(?:anticipated|projected|expected|planned|estimated) start(?=:)|(?:anticipated|projected|expected|"
+    rf"preferred|ideal|target(?:ed)?|desired|proposed|earliest|"
     rf"tentative|approximate)? ?(?:start(?:ing)?|commencement|employment) dates?|"
     rf"(?:position|role|job|work|internship|fellowship|employment|candidate|appointment|hire|contract|post|"
     rf"program|term|training|intern|fellow|you|who can|able to|available to|we|assignment|consultancy|placement|"

@@ -27,7 +27,21 @@ _AS_THE = re.compile(
     rf"\b(?:The|the|As an?|As the|as the|as our)\s(?P<title>{_NAME})(?=,|\s(?:will|is|role|position|"
     rf"reports|works|serves|plays|must|you|and|supports|ensures|leads|has|can|should)\b)"
 )
+_CALLS = re.compile(r".*(?:hiring|recruiting|seeking|wanted|posting|opening|seek)", re.IGNORECASE)
+_PLAIN = re.compile(
+    r"\b(?:seeks?|seeking|hiring|looking for|looking to hire|recruiting|needs?|wants?)\s(?:an?\s|our\s|two\s|three\s|"
+    r"several\s)?"
+    r"(?P<title>(?:[a-z][a-z-]*\s){0,4}?[a-z-]+)(?=[,.;:(]|\s(?:to|who|with|for|in|at|based|on)\b)"
+)
+"""A job in small letters."""
 _AFTER_ROLE = re.compile(r"\s(?:to|who|with|for the|in the|at the|that|within|on the)\b.*$")
+_KIND_OF_PAPER = re.compile(
+    r"(?:terms of reference|memo(?:randum)?|job (?:description|posting|announcement|advert\w*)|vacancy (?:notice|"
+    r"announcement)|"
+    r"position (?:description|announcement)|details|call for \w+|employment opportunit\w+|careers?|jobs?|"
+    r"person specification)",
+    re.IGNORECASE,
+)
 _GENERIC = re.compile(
     r"(?:ideal |successful |selected )?(?:candidate|applicant|position|role|team|organi[sz]ation|incumbent|"
     r"job|director|manager|board|staff|leader|chair)s?",
@@ -44,6 +58,7 @@ def title(page: Page) -> Fact[str] | None:
         or _in_head(late_head(page))
         or _spoken_of(page)
         or _first_line(page)
+        or _in_small_letters(page)
     )
     return Fact(settled(found.value), found.quote) if found is not None else None
 
@@ -53,6 +68,8 @@ def _labelled(page: Page) -> Fact[str] | None:
         if passage.section is not Section.TITLE or not (passage.key or len(passage.text) <= 90):
             continue
         value = undressed(passage.value)
+        if passage.key and _CALLS.fullmatch(passage.key) and not is_role(value):
+            continue
         if 2 <= len(value) <= 110 and value[-1:] not in ".!?" and not re.search(r"\b(?:is|are|will)\b", value):
             return Fact(value, passage.quote)
     return None
@@ -77,12 +94,22 @@ def _sought(page: Page) -> Fact[str] | None:
     return None
 
 
+def _in_small_letters(page: Page) -> Fact[str] | None:
+    """Return the job that the text says is sought, where its name has no capital."""
+    for passage in page.top(15):
+        for match in _PLAIN.finditer(passage.text[:1500]):
+            name = match["title"]
+            if ROLE.search(name.split()[-1]) and not _GENERIC.fullmatch(name) and len(name) >= 5:
+                return Fact(name, passage.quote_around(match.start(), match.end()))
+    return None
+
+
 def _first_line(page: Page) -> Fact[str] | None:
     """Return a short first line that heads the posting and names neither a section nor an organization."""
     first = page.passages[0] if page.passages else None
     if first is None or not first.is_heading or is_section(first.text) or ORG_WORDS.search(first.text):
         return None
-    if MENU.search(first.text):
+    if MENU.search(first.text) or _KIND_OF_PAPER.fullmatch(first.text.strip(" :")):
         return None
     value = undressed(first.text)
     said_of_us = re.search(rf"{re.escape(value)} (?:is|was|seeks|has|works)\b", page.folded)

@@ -25,7 +25,9 @@ _HYBRID = re.compile(
     rf"(?:mix|combination|blend|balance|split) (?:of|between)[^.;]{{0,40}}{_OUT}|(?:both|either) (?:remote|"
     rf"in[- ]person|on-?site)|"
     r"mobile work(?:ing)? (?:up to|is|for|at)\b|work(?:ing)? from home (?:for )?(?:up to|at least)\b|"
-    r"otherwise work (?:remotely|from home)|"
+    r"otherwise work (?:remotely|from home)|with agile working|agile working (?:is|arr|pol|avail)|"
+    r"(?<!\d)[1-9]\d\s?%\W{0,2}(?:telework|remote|home|mobile work)|"
+    r"(?:telework\w*|remote(?: work)?|home[- ]office|mobile work\w*)\W{1,3}(?:of |up to |for )?(?:up to )?[1-9]\d\s?%|"
     r"opportunit(?:y|ies) (?:for|to) (?:remote work|work remotely)|(?:some|limited|partial) (?:telework|"
     r"telecommut\w+|remote)|"
     r"remote (?:and|with some|plus|or) (?:in[- ](?:person|office)|on-?site)|(?:on-?site|in[- ](?:person|"
@@ -48,7 +50,7 @@ _REMOTE = re.compile(
     r"\b(?:work(?:ing)?|operate|undertaken|performed|done|employed|collaborat\w+|offered|role|"
     r"position)(?: \w+){0,2} remotely|remotely from|"
     r"(?:telework|telecommute|telecommuting|virtual) (?:position|role|job|team|office|opportunity)|"
-    r"home[- ]based|work[- ]from[- ](?:home|anywhere)|"
+    r"home[- ]based|(?:mostly|mainly|largely|fully|primarily|entirely) from home|work[- ]from[- ](?:home|anywhere)|"
     r"fully[- ]distributed|distributed (?:team|organi[sz]ation|company|workforce)|work(?:s|"
     r"ing)? from (?:anywhere|wherever|(?:their|your) (?:own )?homes?\b)|(?:live|be based|be located) "
     r"(?:anywhere|wherever)\b|you (?:can |may )?(?:live|are based) (?:anywhere|is up to you)|^\W*remote\b|\(remote\)|"
@@ -68,7 +70,8 @@ _ONSITE = re.compile(
     r"(?:work|job|position|role|duties) (?:is|are|will be|must be) (?:done|performed|"
     r"carried out) (?:\w+ )?(?:on[- ]site|"
     r"in person)|(?:can't|cannot|can not|not) be (?:done|performed|carried out) (?:from home|remotely|at home)|"
-    r"requires? work from (?:our|the) office|on-?site (?:at|in) (?:our|the)\b|cannot be (?:done|"
+    r"(?:this|it|this one)(?:'s| is) in[- ]person\b|requires? work from (?:our|the) office|on-?site (?:at|in) (?:our|"
+    r"the)\b|cannot be (?:done|"
     r"performed) remotely|^\W*(?:on[- ]?site|"
     r"in[- ]person|in[- ]office)\b|\(on-?site\)|[|,/·]\s?on-?site\s?(?:[|,/·]|$)|"
     r"(?:fully|100%|entirely|primarily) (?:on-?site|in[- ]person|in[- ]office)",
@@ -156,7 +159,7 @@ def _judge(page: Page, passages: list[Passage]) -> Fact[WorkMode] | None:
 _ELIGIBLE = re.compile(r"telework|telecommut", re.IGNORECASE)
 _MENTIONS = (
     "remote", "hybrid", "site", "office", "person", "home", "telework", "telecommut", "virtual", "distributed",
-    "anywhere", "wherever", "wfh",
+    "anywhere", "wherever", "wfh", "agile", "mobile",
 )  # fmt: skip
 
 

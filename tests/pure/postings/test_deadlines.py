@@ -22,6 +22,9 @@ def rules(line: str) -> list[tuple[str, str | None, str | None, str | None]]:
 
 
 HARD = [
+    ("Open & closing dates: 03/14/2025 to 03/28/2025", "2025-03-28", None, None),
+    ("The listing will be taken down on March 14, 2025.", "2025-03-14", None, None),
+    ("The role will remain posted through 3/14/25.", "2025-03-14", None, None),
     ("Application deadline: March 14, 2025", "2025-03-14", None, None),
     ("The deadline to apply is Friday, March 14, 2025 at 5:00 p.m. ET.", "2025-03-14", "17:00", "ET"),
     ("Please apply by 14 March 2025.", "2025-03-14", None, None),
@@ -47,6 +50,22 @@ def test_hard_deadlines(line: str, day: str, at: str | None, zone: str | None) -
 
 
 SOFT = [
+    (
+        "Applications that arrive by May 3, 2024 will be read together, as a group; later ones as they come in.",
+        [("first_review", "2024-05-03"), ("rolling", None)],
+    ),
+    (
+        "Apply by May 3, 2024; late applications will still be considered.",
+        [("preference", "2024-05-03")],
+    ),
+    (
+        "The committee begins reading on May 3, 2024 and hopes to announce its choice June 9, 2024.",
+        [("first_review", "2024-05-03")],
+    ),
+    ("We will close the listing on or after May 3, 2024.", [("rolling", "2024-05-03")]),
+    ("We talk to people as applications come in.", [("rolling", None)]),
+    ("Applications will be reviewed immediately.", [("rolling", None)]),
+    ("This listing stays open until we find someone.", [("until_filled", None)]),
     ("Priority will be given to applications received by May 3, 2024.", [("preference", "2024-05-03")]),
     (
         "For full consideration, apply by May 3, 2024; open until filled.",
@@ -95,6 +114,12 @@ def test_softer_rules(line: str, said: list[tuple[str, str | None]]) -> None:
         "Finalists will be notified by June 15, 2024.",
         "Questions about the role can be sent to us until May 1, 2024.",
         "The grant was awarded in March 2024.",
+        "The list of candidates from the last test expired on January 31, 2024.",
+        "If you applied when we last advertised this post (closing date 1 December 2023), please do not apply again.",
+        "Internal candidates send a letter of interest by May 3, 2024.",
+        "Accepted stories: drafts are due May 3, 2024.",
+        "Read more in our magazine: https://paper.example/2024/05/03/how-we-work",
+        "The successful applicant is expected to arrive by May 3, 2024.",
     ],
 )
 def test_dates_that_are_no_deadlines(line: str) -> None:

@@ -31,6 +31,8 @@ def facts(line: str, heading: str = "Qualifications") -> Facts:
         ("Our team has over 40 years of experience", None),
         ("A two-year contract", None),
         ("10+ years leading teams", 10),
+        ("Two years in project management, ideally with public funders", 2),
+        ("Those with five or more years in service may receive additional credit", None),
     ],
 )
 def test_years(line: str, years: float | None) -> None:
@@ -57,6 +59,8 @@ def test_years(line: str, years: float | None) -> None:
         ("A high degree of attention to detail", None),
         ("Bachelor's degree required, master's degree preferred", True),
         ("Educated to degree level", True),
+        ("A degree is welcome; equivalent experience counts just as much", False),
+        ("Associate degree or passing score on the aide's test", False),
     ],
 )
 def test_degree(line: str, required: bool | None) -> None:

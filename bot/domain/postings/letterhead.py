@@ -1,0 +1,50 @@
+"""The letterhead: an organization's name as the first line of a posting."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.postings.gazetteer import is_place
+from bot.domain.postings.hirers import NOT_NAMES
+from bot.domain.postings.names import clean, in_domain, times
+from bot.domain.postings.page import Page
+from bot.domain.postings.quotes import Fact
+from bot.domain.postings.roles import ORG_WORDS, STRONG_ORG, bare, is_role, role_weight
+
+_NOTICE = re.compile(
+    r"\b(?:vacancy|vacancies|announcement|hiring|seeks|seeking|position|opening|job|notice|looking|join|about|"
+    r"opportunit\w+|wanted|call for|careers?|welcome|bulletin|recruit\w*)\b|\s(?:is|are|at|has|needs|wants)\s|\|",
+    re.IGNORECASE,
+)
+"""Words of a first line that is more than a name."""
+
+
+def letterhead(page: Page) -> Fact[str] | None:
+    """Return the first line, or the part of it beside a mark, where it is an organization's name and nothing else."""
+    first = page.passages[0] if page.passages else None
+    if first is None or first.key or len(first.text) > 80:
+        return None
+    name = re.sub(
+        r"\s#\d{1,4}$|\s-{1,2}\s(?:careers|jobs|vacancies|employment)\W*$", "", bare(first.text), flags=re.IGNORECASE
+    )
+    name = re.sub(
+        r"^(?:position|job|vacancy|employment) (?:announcement|notice|posting|opening)s?\s",
+        "",
+        name,
+        flags=re.IGNORECASE,
+    )
+    parts = [
+        part for part in re.split(r"\s(?:-|\|)\s", name) if part != name and in_domain(page, part) and not is_role(part)
+    ]
+    if len(parts) == 1 and _NOTICE.search(name):
+        return Fact(clean(parts[0]), first.quote)
+    several = len(name.split()) >= 3 or times(page, name) >= 2 or in_domain(page, name)
+    named = (
+        STRONG_ORG.search(name)
+        or ((ORG_WORDS.search(name) or in_domain(page, name)) and several)
+        or re.search(r"\([A-Z]{2,8}\)$", name)
+    )
+    role = role_weight(name) >= 2 and not times(page, name) >= 2
+    if not named or role or is_place(name) or name[-1] in ".!?:," or NOT_NAMES.fullmatch(name) or _NOTICE.search(name):
+        return None
+    return Fact(clean(name), first.quote)
