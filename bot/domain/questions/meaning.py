@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Protocol
 
 from bot.domain.questions.lexicon.examples import examples
 from bot.domain.questions.lexicon.sayings import sayings
-from bot.domain.questions.ranking import Index, coverage
+from bot.domain.questions.ranking import Index, Line, coverage
 from bot.domain.questions.understanding import Asked
+from bot.domain.questions.words import words
 
 LONGEST = 600
 """Characters of a line that a model is given."""
 WORDS_COUNT = 0.3
-"""What meeting all of a question's words adds to nearness in meaning."""
+SAYS_COUNTS = 0.4
+"""What meeting all of a question's words, and speaking as postings do of its likeliest topic, add to nearness."""
+
+FEWEST = 2
+"""Words of a line that can tell anything; a figure alone can, too."""
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_THE_JOB = re.compile(
+    r"\b(the|this|that|your) (?:\w+ship|position|role|post|posting|gig|opportunity|program(?:me)?|vacancy|opening)\b"
+)
 
 
 class Meanings(Protocol):
@@ -36,12 +46,14 @@ class View:
     """How near each line is: the better of the line alone and under its heading."""
     covered: tuple[float, ...]
     """The share of the question's words that each line meets."""
+    says: tuple[float, ...]
+    """How near each line is to the way postings speak of the likeliest topic."""
     best: tuple[int, ...]
     """The places of the lines that are no headings, the likeliest answer first."""
 
     def merit(self, place: int) -> float:
-        """Nearness in meaning and in words together."""
-        return self.near[place] + WORDS_COUNT * self.covered[place]
+        """Nearness in meaning, in words and in what is spoken of, together."""
+        return self.near[place] + WORDS_COUNT * self.covered[place] + SAYS_COUNTS * self.says[place]
 
     @property
     def topics(self) -> list[tuple[str, float]]:
@@ -58,15 +70,12 @@ def view(asked: Asked, ix: Index, model: Meanings) -> View:
     bare, headed = line_texts(ix)
     near = tuple(map(max, model.nearness(asked.words, bare), model.nearness(asked.words, headed)))
     covered = tuple(coverage(asked.terms, line, ix) for line in ix.lines)
-    lines = [place for place, line in enumerate(ix.lines) if not line.is_heading]
-    best = sorted(lines, key=lambda place: -(near[place] + WORDS_COUNT * covered[place]))
-    return View(_likely(asked.words, model), near, covered, tuple(best))
-
-
-def says_like(key: str, places: Sequence[int], ix: Index, model: Meanings) -> float:
-    """How near the nearest of some lines is to the way postings speak of a topic."""
-    bare, _ = line_texts(ix)
-    return max((max(model.nearness(saying, bare)[place] for place in places) for saying in sayings()[key]), default=0.0)
+    likely = _likely(asked.words, model)
+    likeliest = max(likely, key=likely.__getitem__)
+    says = tuple(map(max, zip(*(model.nearness(each, bare) for each in sayings()[likeliest]), strict=True)))
+    lines = [place for place, line in enumerate(ix.lines) if not line.is_heading and _tells(line)]
+    seen = View(likely, near, covered, says, ())
+    return replace(seen, best=tuple(sorted(lines, key=lambda place: -seen.merit(place))))
 
 
 def line_texts(ix: Index) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -81,8 +90,8 @@ def line_texts(ix: Index) -> tuple[tuple[str, ...], tuple[str, ...]]:
 @lru_cache(maxsize=1)
 def samples() -> tuple[tuple[str, ...], tuple[str, ...]]:
     """All sample questions, and the topic of each."""
-    pairs = [(question, key) for key, questions in examples().items() for question in questions]
-    return tuple(question for question, _ in pairs), tuple(key for _, key in pairs)
+    pairs = {_plain(question): key for key, questions in examples().items() for question in questions}
+    return tuple(pairs), tuple(pairs.values())
 
 
 @lru_cache(maxsize=1)
@@ -91,9 +100,20 @@ def all_sayings() -> tuple[str, ...]:
     return tuple(saying for each in sayings().values() for saying in each)
 
 
+def _tells(line: Line) -> bool:
+    """Whether a line has words enough to tell anything: a bare address or "Responsibilities." does not."""
+    said = words(_ADDRESS.sub(" ", line.folded))
+    return len(said) >= FEWEST or any(word[0].isdigit() for word in said)
+
+
+def _plain(question: str) -> str:
+    """A question with "the fellowship" and the like called a job: it is not what is asked about."""
+    return _THE_JOB.sub(r"\1 job", question)
+
+
 def _likely(question: str, model: Meanings) -> dict[str, float]:
     questions, keys = samples()
     best: dict[str, float] = {}
-    for key, near in zip(keys, model.nearness(question, questions), strict=True):
+    for key, near in zip(keys, model.nearness(_plain(question), questions), strict=True):
         best[key] = max(best.get(key, 0.0), float(near))
     return best

@@ -11,7 +11,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.domain.questions.meaning import Meanings, View, says_like
+from bot.domain.questions.meaning import View
 from bot.domain.questions.proofs import is_shaped
 from bot.domain.questions.ranking import Index, coverage
 from bot.domain.questions.topic import Topic
@@ -43,11 +43,11 @@ class Trust:
 
 
 # likely, lead, sure by words, other words met, terse, behind the best line
-FACT = Trust(-3.44, (5.58, 6.21, 1.41, 2.37, 1.91, -8.21), enough=0.6)
+FACT = Trust(-3.19, (5.82, 4.94, 1.49, 2.38, 1.66, -7.87), enough=0.7)
 # the same, and no date where one is asked for
-EVIDENCE = Trust(0.81, (0.21, 6.44, 1.36, 0.92, -0.39, -6.15, -3.05), enough=0.6)
-# near, ahead of the third line, words met, likeliest topic, line speaks of it, topic sure by words, terse
-LINES = Trust(2.34, (1.11, 2.17, 1.36, -7.37, 2.97, -1.27, -2.14), enough=0.7)
+EVIDENCE = Trust(0.05, (2.64, 5.62, 0.97, 0.67, -0.29, -8.65, -3.48), enough=0.6)
+# merit, ahead of the third line, likeliest topic, topic sure by words, terse
+LINES = Trust(4.81, (0.8, 4.53, -10.0, -0.99, -2.81), enough=0.8)
 
 
 def for_fact(asked: Asked, topic: Topic, by_words: bool, places: Sequence[int], ix: Index, seen: View) -> list[float]:
@@ -73,18 +73,14 @@ def for_evidence(
     return [*for_fact(asked, topic, by_words, places, ix, seen), float(undated)]
 
 
-def for_lines(
-    asked: Asked, by_words: bool, places: Sequence[int], ix: Index, seen: View, model: Meanings
-) -> list[float]:
+def for_lines(asked: Asked, by_words: bool, places: Sequence[int], seen: View) -> list[float]:
     """What speaks for the lines nearest in meaning, where no topic has an answer."""
-    key, likely = seen.topics[0]
+    _, likely = seen.topics[0]
     ahead = seen.merit(seen.best[0]) - seen.merit(seen.best[2]) if len(seen.best) > 2 else CLEAR
     return [
-        max(seen.near[place] for place in places),
+        max(seen.merit(place) for place in places),
         min(CLEAR, ahead),
-        max(seen.covered[place] for place in places),
         likely,
-        says_like(key, places, ix, model),
         float(by_words),
         float(len(words(asked.words)) <= TERSE),
     ]

@@ -50,6 +50,13 @@ _QUESTION = (
 _SPLIT = re.compile(
     rf"[?!;]+\s+|\?+(?=\S)|,?\s+(?:and|also|plus|&|or)\s+(?:also\s+)?(?={_QUESTION}\b)|,\s+(?={_QUESTION}\b)"
 )
+_VERDICT = re.compile(
+    r"(?:am i|is (?:that|this|it)|would (?:that|this|it|i)|does (?:that|this|it)|will (?:that|this|it|i)"
+    r"|(?:can|could|should|do|may) i(?: still| even)?)\b(?: \w+){0,3} "
+    r"(?:disqualif\w+|ok|okay|alright|fine|problem|issue|matter|hurt|deal ?breaker|enough|apply|qualify|qualified"
+    r"|eligible|chance|shot|count|bother)(?: \w+)?$"
+)
+"""A part that asks for a verdict on the part before it."""
 _SHAPES = (
     (
         Shape.NUMBER,
@@ -71,11 +78,17 @@ def understood(question: str, vocabulary: frozenset[str], previous: str | None =
     parts = [part.strip(" ?!.,;") for part in _SPLIT.split(text) if part and not re.fullmatch(_QUESTION, part)]
     asked = [_asked(part) for part in parts if part]
     asked = [each for each in asked if each.topics or each.terms] or [_asked(text.strip(" ?!.,;"))]
-    asked = _with_context(asked)
+    asked = _with_context(_without_verdicts(asked))
     first = asked[0]
     if previous in BY_KEY and not first.topics and len(words(text)) <= 8:
         asked[0] = _with_topic(first, previous)
     return tuple(_about_the_same(asked)[:MOST_PARTS])
+
+
+def _without_verdicts(asked: list[Asked]) -> list[Asked]:
+    """Asked "I have no car, is that a problem?", the car is what is asked about: the second part says what for."""
+    told = [each for each in asked if not _VERDICT.match(each.words)]
+    return told if told and len(told) < len(asked) else asked
 
 
 def _with_context(asked: list[Asked]) -> list[Asked]:

@@ -44,10 +44,10 @@ def test_lines_near_in_meaning_are_shown() -> None:
     assert "30% off" in lines[0].text
 
 
-def test_words_and_samples_that_disagree_give_no_answer() -> None:
-    """A topic that only one word gives away is not believed when samples say another and the posting has nothing."""
-    marks = Marks(("commuter bus pass please", "do they sponsor visas"), ("never",))
-    outcome = answer("commuter bus pass please", reading("archive"), TODAY, marks)
+def test_a_topic_that_the_posting_says_nothing_about_is_not_stated() -> None:
+    """Where words and samples agree on a topic without evidence, no other line answers, however near it is."""
+    marks = Marks(("do they sponsor visas", "sponsor me", "volunteers"))
+    outcome = answer("do they sponsor visas", reading("archive"), TODAY, marks)
     assert isinstance(outcome, Closest | NotStated)
 
 
