@@ -75,7 +75,7 @@ def feedback_opened(ack: Ack, body: Body, client: WebClient, services: Services)
 def typed(ack: Ack, body: Body, services: Services, now: datetime) -> None:
     """Something was typed or chosen in a scorecard: all of it is kept as a draft, as of when it was typed."""
     ack()
-    _keep_draft(body, services, min(now, payloads.typed_at(body) or now))
+    _keep_draft(body, services, payloads.typed_at(body, now))
 
 
 def put_aside(ack: Ack, body: Body, services: Services, now: datetime) -> None:

@@ -34,15 +34,19 @@ class DeliveriesService:
         with self._lock:
             if key in self._taken:
                 return False
-            self._taken[key] = None
-            if len(self._taken) > self._most:
-                self._taken.popitem(last=False)
         with self._store.begin() as records:
             first = records.seen.first_time(key, now)
             if self._is_time_to_forget(now):
                 records.seen.forget(now - REPEATED_FOR)
             records.commit()
+        self._remember(key)
         return first
+
+    def _remember(self, key: str) -> None:
+        with self._lock:
+            self._taken[key] = None
+            if len(self._taken) > self._most:
+                self._taken.popitem(last=False)
 
     def _is_time_to_forget(self, now: datetime) -> bool:
         with self._lock:

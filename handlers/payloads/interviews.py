@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.domain.interviews.form import InterviewForm
@@ -13,6 +13,8 @@ from handlers.ids import Block
 from handlers.payloads.state import Inputs
 from handlers.values import number
 
+ON_THE_WAY = timedelta(seconds=10)
+"""How long a report of typing may take to reach us."""
 RATING, EVIDENCE = ".rating", ".evidence"
 
 
@@ -47,12 +49,16 @@ def scorecard_form(view: Mapping[str, Any]) -> ScorecardForm:
     )
 
 
-def typed_at(body: Mapping[str, Any]) -> datetime | None:
-    """When Slack took an action, by `{"actions": [{"action_ts": "1796137200.000100"}]}`."""
+def typed_at(body: Mapping[str, Any], now: datetime) -> datetime:
+    """When Slack took an action, by `{"actions": [{"action_ts": "1796137200.000100"}]}`; else `now`.
+
+    A time that is far from ours tells of clocks that differ, and would make drafts look older than they are.
+    """
     try:
-        return datetime.fromtimestamp(float(body["actions"][0]["action_ts"]), UTC)
+        taken = datetime.fromtimestamp(float(body["actions"][0]["action_ts"]), UTC)
     except (LookupError, TypeError, ValueError, OverflowError):
-        return None
+        return now
+    return taken if timedelta(0) <= now - taken <= ON_THE_WAY else now
 
 
 def _assessment(inputs: Inputs, key: str) -> Assessment:

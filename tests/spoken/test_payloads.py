@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -170,3 +170,16 @@ def test_no_control_character_gets_past_a_payload() -> None:
     assert question("what does\x00 it pay?") == "what does it pay?"
     assert document("Pay\x00:\r\n$20") == "Pay:\n$20"
     assert unpacked('{"p": 3, "q": "pay\\u0000?"}') == About(3, "pay?")
+
+
+def test_typing_is_dated_by_slack_unless_the_clocks_differ() -> None:
+    """A report that was a moment on the way is as old as its typing; a strange time, or none, is now."""
+    now = datetime(2026, 12, 1, 15, 0, tzinfo=UTC)
+
+    def dated(seconds: float) -> timedelta:
+        body = {"actions": [{"action_ts": f"{now.timestamp() + seconds:.6f}"}]}
+        return interviews.typed_at(body, now) - now
+
+    assert dated(-2) == timedelta(seconds=-2)
+    assert dated(-300) == dated(300) == timedelta(0)
+    assert interviews.typed_at({"actions": [{}]}, now) == now

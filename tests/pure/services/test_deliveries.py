@@ -2,8 +2,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from bot.ports import Store
 from bot.services.deliveries import DeliveriesService
+from tests.pure.services.test_transactions import PowerCut, Watched
 from tests.pure.services.town import NOW
 
 
@@ -29,3 +32,14 @@ def test_keys_are_dropped_after_a_day(store: Store) -> None:
     assert later.first_time("Ev2", now=NOW + timedelta(days=1, seconds=1))
     with store.begin() as records:
         assert records.seen.forget(NOW + timedelta(seconds=1)) == 0
+
+
+def test_what_could_not_be_kept_was_not_taken(store: Store) -> None:
+    """When the store fails, Slack's next attempt is taken, for nobody was answered."""
+    watched = Watched(store)
+    deliveries = DeliveriesService(watched)
+    watched.cut = True
+    with pytest.raises(PowerCut):
+        deliveries.first_time("Ev1", now=NOW)
+    watched.cut = False
+    assert deliveries.first_time("Ev1", now=NOW)
