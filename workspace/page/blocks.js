@@ -88,8 +88,9 @@ function table(block) {
   const row = (cells, tag) => h("tr", {}, cells.map((value, index) =>
     h(tag, { class: looks(index), scope: tag === "th" ? "col" : null }, cell(value))));
   const [head, ...body] = block.rows;
-  return h("div", { class: "table-wrap", tabindex: "0", role: "group", "aria-label": "Table" },
-    h("table", {}, h("thead", {}, row(head, "th")), h("tbody", {}, body.map((cells) => row(cells, "td")))));
+  return h("div", { class: "table-wrap", tabindex: "0", role: "group", "aria-label": block.caption ?? "Table" },
+    h("table", {}, block.caption ? h("caption", {}, block.caption) : null,
+      h("thead", {}, row(head, "th")), h("tbody", {}, body.map((cells) => row(cells, "td")))));
 }
 
 function video(block) {
@@ -162,7 +163,7 @@ function carousel(block, surface) {
 }
 
 const BLOCKS = {
-  section, actions, context, input, image, header, table, video, card, carousel, alert, container, task_card: task,
+  section, actions, context, input, image, header, table, data_table: table, video, card, carousel, alert, container, task_card: task,
   auth_provider: provider,
   divider: () => h("hr"),
   context_actions: (block, surface) => div("actions subtle", each(block, surface)),
