@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, select, update
+from sqlalchemy import ColumnElement, and_, func, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -15,7 +15,7 @@ from bot.domain.postings.correcting import corrected
 from bot.domain.postings.posting import Addendum, Correction, Posting, PostingStatus
 from bot.domain.postings.record import as_record, from_record
 from bot.domain.refusals import NameTaken
-from storage.tables import AddendumRow, CorrectionRow, PostingRow, PostingVersionRow
+from storage.tables import AddendumRow, AuditRow, CorrectionRow, PostingRow, PostingVersionRow
 from storage.trail import note
 
 IN_USE = (PostingStatus.PROPOSED.value, PostingStatus.OPEN.value)
@@ -72,6 +72,14 @@ class SqlPostings:
     def open(self) -> Sequence[Posting]:
         """Open postings, oldest first."""
         return self._where(PostingRow.status == PostingStatus.OPEN.value)
+
+    def stamp(self) -> str:
+        """Another one after each change to any posting: each leaves a row in the audit trail.
+
+        How many there are is told too, since on Postgres a lower number may be committed after a higher one.
+        """
+        count, last = self._session.execute(select(func.count(), func.max(AuditRow.id)).select_from(AuditRow)).one()
+        return f"{count} {last}"
 
     def place(
         self,

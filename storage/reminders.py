@@ -51,6 +51,13 @@ class SqlReminders:
             for row_id in doomed
         )
 
+    def cancel(self, what: str) -> int:
+        """Cancel the pending and paused rows about that subject and occasion; the count of them."""
+        theirs = (ReminderRow.what == what, ReminderRow.state.in_(WAITING))
+        change = update(ReminderRow).where(*theirs).values(state=ReminderState.CANCELLED.value)
+        gone = change.returning(ReminderRow.id).execution_options(synchronize_session=False)
+        return len(self._session.scalars(gone).all())
+
     def claim(self, now: datetime, *, limit: int, lease_seconds: int) -> Sequence[Reminder]:
         """Take due rows, pending or with a lapsed lease, oldest due first; each gets a fresh fence and one attempt."""
         due = (

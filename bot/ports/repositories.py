@@ -31,6 +31,9 @@ class Postings(Protocol):
     def open(self) -> Sequence[Posting]:
         """Open postings, oldest first."""
 
+    def stamp(self) -> str:
+        """Another one after each change to any posting, so that what was read can be kept until then."""
+
     def place(
         self, posting_id: int, *, name: str, channel: str | None, zone: str, status: PostingStatus, by: str = "rolecall"
     ) -> None:
@@ -132,6 +135,9 @@ class Reminders(Protocol):
 
     def cancel_except(self, *, posting_id: int, kinds: Sequence[str], keep: Sequence[Planned]) -> int:
         """Cancel that posting's pending and paused rows of those kinds that are not in `keep`."""
+
+    def cancel(self, what: str) -> int:
+        """Cancel the pending and paused rows about that subject and occasion; the count of them."""
 
     def claim(self, now: datetime, *, limit: int, lease_seconds: int) -> Sequence[Reminder]:
         """Take due rows, pending or with a lapsed lease, oldest due first; safe among many processes.

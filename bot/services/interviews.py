@@ -12,7 +12,7 @@ from bot.domain.interviews.scorecard import Competency, Problem, Scorecard, Scor
 from bot.domain.interviews.template import DEFAULT, empty, fitted
 from bot.domain.postings.posting import Posting, PostingStatus
 from bot.domain.refusals import NoSuchInterview, NoSuchPosting, NotOnPanel
-from bot.domain.reminders.interviews import plan_interview
+from bot.domain.reminders.interviews import occasion, plan_interview
 from bot.ports import Records, Store
 from bot.services.policy import Policy
 from bot.services.sheets import Owed, Panel, Recorded, ScorecardSheet
@@ -76,7 +76,7 @@ class InterviewsService:
     def record_scorecard(
         self, interview_id: int, form: ScorecardForm, *, by: str, now: datetime
     ) -> Recorded | tuple[Problem, ...]:
-        """Keep a scorecard, or say at which fields it is to be mended; then nothing is kept."""
+        """Keep a scorecard and ask for it no more, or say at which fields it is to be mended; then nothing is kept."""
         with self._store.begin() as records:
             interview, posting = _seen(records, interview_id)
             _panel_only(interview, by)
@@ -86,6 +86,7 @@ class InterviewsService:
             if problems:
                 return problems
             kept = records.scorecards.submit(Scorecard(interview_id, by, 0, form, now))
+            records.reminders.cancel(occasion(interview, by))
             waiting = missing(interview, records.scorecards.submitted_by(interview_id))
             records.commit()
         return Recorded(interview, posting, kept, waiting)

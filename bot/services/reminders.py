@@ -38,7 +38,7 @@ class RemindersService:
         with self._store.begin() as records:
             planned = [each for posting in records.postings.open() for each in plan_posting(posting, now)]
             for interview in records.interviews.upcoming(now - AFTERWARDS):
-                planned.extend(plan_interview(interview, now))
+                planned.extend(plan_interview(interview, now, records.scorecards.submitted_by(interview.id)))
             added = records.reminders.plan(planned, now)
             records.commit()
         return added

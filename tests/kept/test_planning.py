@@ -184,3 +184,18 @@ def test_the_next_instant_counts_postponement(store: Store) -> None:
     postpone(store, taken, NOW + 5 * MINUTE)
     with store.read() as records:
         assert records.reminders.next_due() == NOW + 5 * MINUTE
+
+
+def test_one_subject_is_cancelled_and_no_other(store: Store) -> None:
+    """What waits about it is cancelled, paused or not; what was sent, and other subjects, stay as they are."""
+    plan(store, planned("interview:1:U0BRAM"), planned("interview:1:U0BRAM", NOW + timedelta(days=1)))
+    plan(store, planned("interview:1:U0BRAM", NOW + timedelta(days=2)), planned("interview:1:U0CLEO"))
+    (first, other) = claim(store)
+    mark_sent(store, first)
+    postpone(store, other, NOW)
+    pause(store, 2)
+    with store.begin() as records:
+        assert records.reminders.cancel("interview:1:U0BRAM") == 2
+        records.commit()
+    assert [each.planned.what for each in coming(store)] == ["interview:1:U0CLEO"]
+    assert find(store, first.id).state is ReminderState.SENT

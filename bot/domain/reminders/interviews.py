@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
@@ -19,22 +19,30 @@ TIMES = 3
 INVITED_FOR = timedelta(days=7)
 
 
-def plan_interview(interview: Interview, now: datetime) -> tuple[Planned, ...]:
+def plan_interview(interview: Interview, now: datetime, submitted: Collection[str] = ()) -> tuple[Planned, ...]:
     """Every invitation and feedback reminder of an interview that is not past its use at `now`.
+
+    Whoever is among `submitted` is asked for nothing any more.
 
     An invitation is due when the interview was set up; feedback one hour after its end and at 09:00 of the working
     days after that, in the interview's zone. `detail` of a feedback reminder holds `time`, counting from 1, and `of`.
     """
     occasions = list(islice(_feedback(interview), TIMES))
+    asked = [who for who in interview.interviewers if who not in submitted]
     planned = [
-        *(_invitation(interview, who) for who in interview.interviewers),
+        *(_invitation(interview, who) for who in asked),
         *(
             _owed(interview, who, number, due, expires)
-            for who in interview.interviewers
+            for who in asked
             for number, (due, expires) in enumerate(occasions, start=1)
         ),
     ]
     return tuple(each for each in planned if each.expires_at > now)
+
+
+def occasion(interview: Interview, who: str) -> str:
+    """What all reminders of one person about one interview are about: their `what`."""
+    return f"interview:{interview.id}:{who}"
 
 
 def _feedback(interview: Interview) -> Iterator[tuple[datetime, datetime]]:
@@ -67,7 +75,7 @@ def _planned(
 ) -> Planned:
     day, at = _wall(due, interview.zone)
     return Planned(
-        what=f"interview:{interview.id}:{who}",
+        what=occasion(interview, who),
         kind=kind,
         due_at=due,
         expires_at=expires,

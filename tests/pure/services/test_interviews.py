@@ -186,3 +186,12 @@ def test_what_was_taken_back_is_no_draft_any_more(use_cases: Services, interview
     submit(use_cases, town.ANN, rating=4)
     assert draft(use_cases, interview, town.written(2), AFTER + timedelta(minutes=5))
     assert not draft(use_cases, interview, town.written(4), AFTER + timedelta(minutes=6))
+
+
+def test_what_is_no_longer_asked_for_is_not_listed_either(use_cases: Services, interview: Interview) -> None:
+    """With a scorecard in, that person's reminders are gone, and planning again brings none of them back."""
+    submit(use_cases, town.ANN)
+    for _ in range(2):
+        coming = [each.planned for each in use_cases.reminders.coming(by=town.LEAD, limit=50)]
+        assert {each.place for each in coming if each.interview_id == interview.id} == {town.BEN, town.CAM}
+        use_cases.reminders.plan(town.NOW)
