@@ -16,6 +16,7 @@ from bot.domain.refusals import NameTaken, NoSuchPosting, PostingClosed, Posting
 from bot.domain.reminders.planning import POSTING_KINDS, STILL_OUT, plan_posting
 from bot.ports import Records, Store
 from bot.services.answering import Answering, open_parts
+from bot.services.opened import Opened
 from bot.services.policy import Policy
 from bot.services.proposing import doubted, understood
 from bot.services.replies import Reply
@@ -37,6 +38,7 @@ class PostingsService:
         self._answering = answering
         self._channel = channel
         self._zone = zone
+        self._opened = Opened()
 
     def propose(self, text: str, *, by: str, now: datetime, doubtful: bool = False) -> Posting:
         """Understand a text and keep it for a lead to confirm; raises NotALead, NotAPosting.
@@ -123,7 +125,7 @@ class PostingsService:
     def open(self) -> tuple[Posting, ...]:
         """Open postings, oldest first."""
         with self._store.read() as records:
-            return tuple(records.postings.open())
+            return self._opened.of(records)
 
     def find(self, posting_id: int) -> Posting:
         """The posting, whatever its status; raises NoSuchPosting."""
@@ -150,7 +152,7 @@ class PostingsService:
         Raises NoSuchPosting for a chosen one that is gone.
         """
         with self._store.read() as records:
-            postings = (_found(records, posting_id),) if posting_id is not None else tuple(records.postings.open())
+            postings = (_found(records, posting_id),) if posting_id is not None else self._opened.of(records)
         reply = self._answering.reply(question, postings, place, now, chosen=posting_id is not None)
         missed = () if again else open_parts(reply)
         if missed:
