@@ -67,6 +67,12 @@ _OF_JOBS = re.compile(
     r"jobs?\b|career|apply|vacanc|recruit|employment|hiring|join-?us|work-with|opportunit", re.IGNORECASE
 )
 """Signs that a link in the part about applying leads to the application itself."""
+_ANSWERED = re.compile(
+    r"\b(?:answer\w*|application|screening|supplemental|following|these|two|three|four|five|"
+    r"\d)\s(?:[\w']+\s){0,4}questions\b",
+    re.IGNORECASE,
+)
+"""Questions that applicants answer, not those that they may ask."""
 _ABOUT_US = re.compile(
     r"benefit|salary|salaries|privacy|policy|policies|mission|twitter|facebook|linkedin\.com/in|instagram|"
     r"youtube|eeo|\.(?:png|jpe?g|gif|svg)\b|"
@@ -106,6 +112,7 @@ def _score(page: Page, passage: Passage, start: int, end: int) -> int:
     """Return how surely applications go there: by its sentence, then its section, against words of mere contact."""
     before = passage.text[max(0, start - 300) : start]
     after = passage.text[end : end + 100]
+    asked, asked_after = _ANSWERED.sub(" ", before), _ANSWERED.sub(" ", after)
     lead = page.passages[passage.index - 1].text if passage.index and len(passage.text) < 60 else ""
     section = passage.under if re.fullmatch(r"e-?mail(?: address)?", passage.key, re.IGNORECASE) else passage.section
     score = 0
@@ -123,8 +130,8 @@ def _score(page: Page, passage: Passage, start: int, end: int) -> int:
     elif section in (Section.CONTACT, Section.EEO, Section.ABOUT, Section.ORGANIZATION) and score < 4:
         score -= 3
     if (
-        _QUESTIONS.search(before[-90:])
-        or _QUESTIONS.search(after[:60])
+        _QUESTIONS.search(asked[-90:])
+        or _QUESTIONS.search(asked_after[:60])
         or (lead and score < 4 and _QUESTIONS.search(lead))
     ):
         score -= 1 if _STRONG.search(before[-220:]) else 4

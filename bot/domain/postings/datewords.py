@@ -13,7 +13,8 @@ APPLYING = re.compile(
 OPEN_UNTIL = re.compile(r"\b(?:open|posted|advertised|remain\w*|expires?)\b[^.;]{0,40}$", re.IGNORECASE)
 HARD = re.compile(
     r"deadline|clos(?:es|ing|e)\b|\bdue\b|no later than|not later than|\bby\b|before|until|through|up to|expires?\b|"
-    r"last (?:day|date)|(?:be|is|comes?) (?:removed|taken down)|on or before|cut-?off|thru|\bends?\b|latest|prior to|"
+    r"last (?:day|date)|(?:be|is|comes?) (?:removed|taken down|down)|on or before|cut-?off|thru|\bends?\b|latest|"
+    r"prior to|"
     r"open till|\btill\b",
     re.IGNORECASE,
 )
@@ -36,7 +37,7 @@ REVIEW = re.compile(
 REVIEW_WORDS = re.compile(r"review|\breading\b|screen|batch|consider(?:ing|ation)|evaluat|assess", re.IGNORECASE)
 FIRST_READ = re.compile(
     r"\bin (?:a|one|a single|the first) (?:batch|group|go|sitting)\b|first (?:round|batch|review|group|wave)\b|"
-    r"initial review|"
+    r"initial review|first look|"
     r"\b(?:read|review|look at|consider|assess|screen)\w*\b[^.;]{0,80}\b(?:together|as a group|all at once|first)\b",
     re.IGNORECASE,
 )
@@ -69,7 +70,8 @@ ONGOING = re.compile(r"\W*(?:ongoing|continuous|rolling)\b", re.IGNORECASE)
 UNTIL_FILLED = re.compile(
     r"(?:open|post(?:ed)?|accept\w*|remain\w*|receiv\w*|continu\w*|advertis\w*|until|"
     r"is)\b[^.;]{0,60}?\b(?:until|till|til)\b[^.;]{0,30}?"
-    r"\bfill(?:ed)?\b|\buntil filled\b|\buntil we(?:'ve| have)? (?:find|found|hired?|fill)\b|"
+    r"\bfill(?:ed)?\b|\buntil filled\b|\buntil an? (?:appointment|offer|hire)\b|\buntil we(?:'ve| have)? (?:find|"
+    r"found|hired?|fill)\b|"
     r"\buntil (?:someone|somebody) is (?:hired|found)|\buntil (?:the )?(?:position|role|job|post|vacancy|a suitable|"
     r"a (?:successful )?candidate)[^.;]{0,40}"
     r"(?:filled|found|hired|identified|selected)",
@@ -112,8 +114,9 @@ ASKING = re.compile(r"\W*(?:questions|enquiries|inquiries)\b", re.IGNORECASE)
 APPLY_CUE = re.compile(
     r"deadline|clos(?:es|ing|e)\b|\bdue\b|appl(?:y|ying|ications?|icants?)\b|submit|submission|\bsend\b|"
     r"\bsent\b|receiv|resumes?\b|\bcvs?\b|cover letter|accept|e-?mail|upload|respond|repl(?:y|ies)|contact us|\bmail\b|"
+    r"\breach (?:us|the)\b|forms? (?:back|in)\b|\breturn(?:ed)?\b|"
     r"materials|considered|consideration|expires?\b|open until|open through|"
-    r"(?:posting|listing|advert\w*|vacancy) [^.;]{0,25}be (?:removed|taken down)",
+    r"(?:posting|listing|advert\w*|vacancy) (?:[^.;]{0,25}be (?:removed|taken down)|comes down)",
     re.IGNORECASE,
 )
 NOT_BEFORE = re.compile(

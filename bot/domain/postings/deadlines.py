@@ -68,8 +68,10 @@ def _fullness(rule: Deadline) -> int:
 
 def _dated(passage: Passage, day_first: bool) -> list[Deadline]:
     found: list[Deadline] = []
+    begin = 0
     for day in islice(days(passage.text, day_first=day_first), 10):
-        kind = _kind(passage, day)
+        kind = _kind(passage, day, begin)
+        begin = day.end
         if kind is None or _opens_a_range(passage.text, day, day_first):
             continue
         month_day = None if day.on else day.month_day
@@ -87,10 +89,11 @@ def _opens_a_range(text: str, day: Day, day_first: bool) -> bool:
     return following is not None and following.start == 0
 
 
-def _kind(passage: Passage, day: Day) -> DeadlineKind | None:
-    """Return what the day means for who applies, or None where it means anything else."""
+def _kind(passage: Passage, day: Day, last: int) -> DeadlineKind | None:
+    """Return what the day means for who applies, or None where it means anything else; the `last` day ended there."""
     text = passage.text
-    begin = max(text.rfind("; ", 0, day.start), day.start - 220, 0)
+    dash = text.find(" - ", last, day.start) if last else -1  # "review on 3 May - the listing ends on 9 May"
+    begin = max(text.rfind("; ", 0, day.start), dash, day.start - 220, 0)
     before = words.ARRIVING.sub(" received ", text[begin : day.start])
     after = text[day.end : day.end + 120].split(". ")[0]
     heading = f"{passage.heading}: " if len(passage.heading) <= 60 else ""

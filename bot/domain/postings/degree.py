@@ -14,7 +14,8 @@ _DEGREE = re.compile(
     r"and\b))|"
     r"(?:college|university|undergraduate|graduate|advanced|law|four-year|4-year|professional|first|higher|"
     r"relevant|academic|post-?graduate|honours?|bachelors|masters|equivalent|a|or greater) degrees?|"
-    r"(?:tertiary|degree-level|post-?graduate|university) qualifications?|degrees? (?:in|from|or|required|"
+    r"(?:tertiary|degree-level|post-?graduate|university) qualifications?|university diplomas?|degrees? (?:in|from|"
+    r"or|required|"
     r"level|qualified|is|and|with|preferred)|degree-level|degree educated|"
     r"educated to degree|bachelor's|master's|"
     r"B\.?\s?A\.?(?:/B\.?\s?S\.?c?\.?)?(?= (?:in|or|degree|from|required|and)|[,;./]|$)|"
@@ -54,7 +55,7 @@ _NONE_NEEDED = re.compile(
     r"(?:degree|formal education\w*|college|university)[^.;]{0,40}(?:is |are )?(?:not (?:a )?(?:required|"
     r"requirement|necessary|needed|essential)|isn't (?:required|necessary))|"
     r"no formal educational? requirements?|don't (?:need|require) a (?:college |university )?degree|"
-    r"\bdegree is not(?=[.;,!]|$)|"
+    r"\bno (?:BA|BS|B\.A\.|bachelor\w*(?:'s)?)\b[^.;]{0,15}(?:need|requir|necess)|\bdegree is not(?=[.;,!]|$)|"
     r"do not (?:need|require) a (?:college |university )?degree|"
     r"regardless of (?:degree|education)|with or without a (?:college |university )?degree",
     re.IGNORECASE,
@@ -92,7 +93,7 @@ _COMBINATION = re.compile(
     r"\b(?:experience|training|education)\b",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r";|(?<=[a-z)]{2})\.\s|(?<=[a-z]{3})\.(?=[A-Z])")
+_CLAUSE = re.compile(r";|(?<=[a-z)]{2})(?<!exp)(?<!yrs)(?<!min)\.\s|(?<=[a-z]{3})\.(?=[A-Z])")
 
 
 def degree_required(page: Page) -> Fact[bool] | None:

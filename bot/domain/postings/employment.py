@@ -105,7 +105,8 @@ _HOURS = re.compile(
 )
 _CONDITION = re.compile(
     r"\b(?:during|when|while|in (?:the )?(?:summer|winter|fall|spring|session|season|off-season|busy|peak)|"
-    r"outside|until|after|from (?:january|february|march|april|may|june|july|august|september|october|"
+    r"outside|until|after (?:the|that|this|one|two|three|\d)|from (?:january|february|march|april|may|june|july|"
+    r"august|september|october|"
     r"november|december)|for (?:the )?(?:first|summer|remainder|duration)|"
     r"if|otherwise|depending|on average|with (?:the )?(?:possib|option|flexib|some|overtime))\b[^.;()]{0,90}",
     re.IGNORECASE,

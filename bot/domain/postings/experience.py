@@ -72,11 +72,17 @@ def min_years(page: Page) -> Fact[float] | None:
         ):
             continue
         asked = (match for match in islice(_YEARS.finditer(passage.text), 4) if _is_asked(passage, match))
-        found.extend((_figure(match["low"]), passage, match) for match in asked)
+        several = [(_figure(match["low"]), passage, match) for match in asked]
+        found.extend(each for index, each in enumerate(several) if not (index and _instead(passage, each[2])))
     if not found:
         return None
     years, passage, match = max(found, key=lambda each: (each[0], -each[1].index))
     return Fact(years, passage.quote_around(match.start(), match.end()))
+
+
+def _instead(passage: Passage, match: re.Match[str]) -> bool:
+    """Return whether the years stand for what was asked before ("a degree and two years; or five years")."""
+    return re.search(r"[;,.]\s?or\s(?:at least\s)?$", passage.text[: match.start()], re.IGNORECASE) is not None
 
 
 def _figure(written: str) -> float:

@@ -17,7 +17,7 @@ NAME = rf"{WORD}(?:,?\s(?:(?:of|and|for|the|in|on|de|at|to)\s){{0,2}}{WORD}){{0,
 _SUBJECT = re.compile(
     rf"^\W*(?:(?:[Hh]ere at|[Aa]t|[Ff]ounded in \d{{4}},|[Ss]ince \d{{4}},|"
     rf"[Ww]ithin)\s)?(?:[Tt]he\s)?(?P<name>{NAME}(?:\s?,?\s?\((?P<short>[A-Za-z][\w&' .-]{{1,24}})\)|"
-    rf"\s?\[[A-Z]{{2,8}}\])?)(?:\sin\s[A-Z][^.;]{{2,40}}?,)?(?:,\s(?:[^.,;]|,(?=\d)){{3,120}},)?,?\s"
+    rf"\s?\[[A-Z]{{2,8}}\])?)(?:\sin\s[A-Z][^.;]{{2,40}}?,)?(?:(?:,\s(?:[^.,;]|[.,](?=\d)){{3,120}}){{1,3}},)?,?\s"
     r"(?:\((?:https?|www)[^)]{1,200}\),?\s)?(?:(?:currently|now|also|proudly|actively|\(.{1,60}?\))\s)?"
     r"(?P<verb>is (?:a|an|the|one|hiring|seeking|looking|recruiting|searching|offering|dedicated|committed|"
     r"where|building|home|among|currently|now|pleased|excited|accepting|at)\b|are (?:a|hiring|seeking|"

@@ -6,6 +6,7 @@ import re
 
 from bot.domain.postings.gazetteer import is_place
 from bot.domain.postings.hirers import NOT_NAMES
+from bot.domain.postings.masthead import MENU
 from bot.domain.postings.names import clean, in_domain, times
 from bot.domain.postings.page import Page
 from bot.domain.postings.quotes import Fact
@@ -17,12 +18,23 @@ _NOTICE = re.compile(
     re.IGNORECASE,
 )
 """Words of a first line that is more than a name."""
+_CAREERS = re.compile(
+    r"(?:careers|jobs|work|working|opportunities|vacancies|employment) (?:at|with)\s(?:the\s)?", re.IGNORECASE
+)
+_CALLED = re.compile(
+    r"^(?P<name>(?:[A-Z][\w'&-]+ (?:(?:of|for|and|the|des?|du|la|les|et|y|für|der|del|&) ){0,2}){1,9}"
+    r"\([A-Z]{2,8}\))(?:,|$|\s-\s)"
+)
+"""A name with its initials."""
 
 
 def letterhead(page: Page) -> Fact[str] | None:
     """Return the first line, or the part of it beside a mark, where it is an organization's name and nothing else."""
-    first = page.passages[0] if page.passages else None
-    if first is None or first.key or len(first.text) > 80:
+    for passage in page.top(3):
+        if (called := _CALLED.match(passage.text)) and not is_role(called["name"]):
+            return Fact(clean(called["name"]), passage.quote)
+    first = next((passage for passage in page.top(2) if not MENU.search(bare(passage.text))), None)
+    if first is None or first.key or len(first.text) > 120:
         return None
     name = re.sub(
         r"\s#\d{1,4}$|\s-{1,2}\s(?:careers|jobs|vacancies|employment)\W*$", "", bare(first.text), flags=re.IGNORECASE

@@ -33,6 +33,7 @@ _SENT_ON = re.compile(
     r"^(?:(?:subject|re|fwd?|fw|please (?:share|post|circulate)|job)\s?(?::|\s-)\s*|\[[\w .-]{2,40}\]\s*)+",
     re.IGNORECASE,
 )
+_ASKS = re.compile(r"(?:are|do|does|is|can|could|have|would|want|ready|looking)\b[^?]*\?", re.IGNORECASE)
 _OPENING = re.compile(
     r"^(?P<org>.{0,90}?)\s?(?:is (?:currently )?(?:seeking|looking for|hiring|recruiting)(?: for)?|seeks|"
     r"(?:invites|is accepting|accepts|announces)\s[^.]{0,60}(?:position|post|role|vacancy|opening) of|"
@@ -42,7 +43,8 @@ _OPENING = re.compile(
 )
 """A head line whose sentence the next line completes."""
 MENU = re.compile(
-    r"^(?:home|accueil|menu|skip to|back to|jobs|careers|start)\b\s?(?:[|>/•·]|$)|\s>\s\w+|^share\b|^save\b|^apply\b|"
+    r"^\W*(?:home|accueil|menu|skip to|back to|jobs|careers|start)\b\s?(?:[|>/•·]|$)|\s>\s\w+|^share\b|^save\b|"
+    r"^apply\b|"
     r"logo\W*$|^print\b|^show more",
     re.IGNORECASE,
 )
@@ -75,6 +77,8 @@ def masthead(page: Page) -> Masthead | None:
             continue
         if (opening := _OPENING.match(text)) and (below := _below(page, passage)):
             return Masthead(*below, opening["org"].strip(" -:") or None)
+        if _ASKS.match(text):
+            continue
         found = read_head(text)
         if found[0] is not None and is_role(found[0]) and not _names_a_body(found[0]):
             return Masthead(passage, *(_parted(page, found[0]) if found[1] is None else found))

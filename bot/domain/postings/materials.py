@@ -28,7 +28,7 @@ _MATERIAL = re.compile(
     r"writing|profile|github|website)|"
     r"names? (?:and contact (?:information|details) )?(?:of|for) (?:\w+ )?(?:professional )?(?:references|"
     r"referees)|(?:two|three|\d) referees|short (?:essay|video|bio)|(?:cover|short|brief) notes?|"
-    r"official (?:application )?forms?|(?:technical|financial) proposals?|proof of \w+|"
+    r"official (?:application )?forms?|(?:technical|financial) proposals?|proof of \w+|bio-?data|"
     r"(?<=and )(?:an? )?letter\b(?! of)|letter(?= (?:\+|&|and) (?:a )?(?:resume|cv)\b)|an? letter\b(?= to\b)|"
     r"(?:short |brief |"
     r"written )?proposals?\b(?= (?:\(|and|to|of|with))|(?:an? |brief |short |your )letter\b(?=,| and|"
@@ -39,7 +39,7 @@ _WORDS = (
     "r\u00e9sum", "resum", "cv", "vitae", "letter", "statement", "sample", "example", "portfolio", "reference",
     "referees", "transcript", "salary",
     "application", "questionnaire", "question", "video", "publication", "criteria", "link", "essay", "bio", "note",
-    "clips", "lesson", "proof", "form",
+    "clips", "lesson", "data", "proof", "form",
 )  # fmt: skip
 _ASKS = re.compile(
     r"\b(?:send|submit\w*|e-?mail(?:ing)?|upload|attach|includ(?:e|ing)|provide|forward|mail|enclose|apply|"
@@ -48,7 +48,9 @@ _ASKS = re.compile(
     r"deliver|compris\w*|reply|introduce|via|fax|return|give|drop off|bring)\b",
     re.IGNORECASE,
 )
-_NOT_ASKED = re.compile(r"\b(?:no|not|without|n't|nor|instead of|rather than|optional)\b[^.;,]{0,25}$", re.IGNORECASE)
+_NOT_ASKED = re.compile(
+    r"(?:n't|\b(?:no|not|without|nor|instead of|rather than|optional))\b[^.;,]{0,25}$", re.IGNORECASE
+)
 _TALK = re.compile(
     r"use your|in your (?:cover|resume|application)|your (?:cover letter|resume|CV) (?:should|must|may|can|"
     r"will)|should not exceed|incoming resumes|resume (?:review|workshop|writing|build)|"
@@ -115,7 +117,7 @@ def _belongs(page: Page, passage: Passage) -> bool:
         and _MATERIAL.match(re.sub(r"^(?:an?|your|one|two|three|\d|current|the|PDF|brief|updated)\s", "", text))
     ):
         return True
-    if not _ASKS.search(text):
+    if not _ASKS.search(text) and not _SEND.search(text):
         return False
     late = passage.index > len(page.passages) // 3
     return (

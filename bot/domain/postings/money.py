@@ -49,8 +49,8 @@ _PERIODS: tuple[tuple[Period, str], ...] = (
 )
 _PER = r"(?:per|a|an|each|every|p\.|/|for each|for every|for an?)"
 _ADVERBS: tuple[tuple[Period, str], ...] = (
-    (Period.HOUR, r"hourly|p\.?\s?h\.?(?!\w)|hours?' rate"),
-    (Period.YEAR, r"annual(?:ly|i[sz]ed)?|yearly|for the year|p\.?\s?a\.?(?!\w)|year(?:ly)? salary"),
+    (Period.HOUR, r"hourly|p[./]?\s?h\.?(?!\w)|hours?' rate"),
+    (Period.YEAR, r"annual(?:ly|i[sz]ed)?|yearly|for the year|p[./]?\s?a\.?(?!\w)|year(?:ly)? salary"),
     (Period.MONTH, r"monthly(?! (?:install|pay))|pcm\b|p\.?m\.?(?=\s(?:gross|net))"),
     (Period.WEEK, r"weekly|p\.?w\.?(?!\w)"),
     (Period.DAY, r"daily|day rate|p\.?d\.?(?!\w)"),
@@ -67,6 +67,8 @@ _TOTAL = re.compile(
     r"season|term|duration))\b",
     re.IGNORECASE,
 )
+_MONTHLY = re.compile(r"[\s,(]{0,3}p[./]?\s?m\b", re.IGNORECASE)
+"""After an amount this is no time of day."""
 _MODIFIERS = re.compile(
     r"^(?:\s?\([^()]{1,14}\)(?=\s?(?:per|p\.|a\s|/|an\s)))?[\s,(]{0,3}(?:\(?(?:USD|AUD|CAD|gross|net|total|base|plus|"
     r"GBP|EUR|pro[- ]rata|FTE|up)\)?[\s,]{0,2}){0,3}",
@@ -168,7 +170,9 @@ def _period(words: str) -> Period | None:
 
 def period_after(text: str, end: int) -> Period | None:
     """Return what a payment covers by the words right after it ("per hour", "/year", "p.a.")."""
-    window = text[end : end + 60]
+    window = re.sub(r"^\s?/-\s?", "", text[end : end + 60])
+    if _MONTHLY.match(window):
+        return Period.MONTH
     offset = match.end() if (match := _MODIFIERS.match(window)) else 0
     for skip in (offset, len(window) - len(window.lstrip(" (,"))):
         for period, pattern in _FOLLOWS:

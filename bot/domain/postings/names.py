@@ -32,5 +32,7 @@ def clean(name: str) -> str:
     """Return a name without its article and the marks around it."""
     name = bare(name)
     name = re.sub(r"^(?:The|the|At|Here at)\s(?=[A-Z])", "", name)
-    name = re.sub(r"\s(?:Job|Position|Vacancy|is|are|logo|Human Resources)$", "", name)
+    name = re.sub(
+        r"\s(?:Job|Position|Vacancy|is|are|logo|Human Resources|sucht(?: /)?|recrute|recherche|zoekt|busca)$", "", name
+    )
     return re.sub(r",\s\d+$", "", name.strip(" .,;:!|-*"))

@@ -53,7 +53,9 @@ def _in_full(page: Page, name: str) -> str:
 
 def _without_place(name: str) -> str:
     """Leave out the town and state that follow a name on its line."""
-    if (aside := re.search(r"\s\(([^()]{3,50})\)$", name)) and is_place(aside.group(1)):
+    if (aside := re.search(r"\s\(([^()]{3,50})\)$", name)) and (
+        is_place(aside.group(1)) or re.search(r"\b(?:remote|hybrid|on-?site)\b", aside.group(1), re.IGNORECASE)
+    ):
         return name[: aside.start()]
     if (parts := name.rsplit(", ", 1))[1:] and is_town_and_state(parts[1]):
         return parts[0]

@@ -22,7 +22,7 @@ _ROLE = re.compile(
 )
 _REPORTS = re.compile(
     r"\b(?:(?:this |the )?(?:position |role |job |post )?(?:will )?(?P<verb>reports?|reporting|"
-    r"report in)(?: \w+ly)?(?: (?:line|up))? (?:in)?to|"
+    r"report in)(?: \w+ly)?(?: (?:line|up))? (?:in)?to:?|"
     r"(?:under|works? under|working under)(?: the)?(?: \w+){0,2} (?:supervision|direction|guidance|"
     r"leadership|oversight|management) of|"
     r"(?:is |be |are )?(?:directly )?(?:line[- ])?(?:supervised|managed|overseen) (?:directly )?by|(?:is |"

@@ -11,13 +11,13 @@ from bot.domain.postings.gazetteer import (
     PLACE,
     STATE_CODES,
     STATES,
-    is_place,
     names_a_place,
 )
 from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact, Quote
-from bot.domain.postings.roles import ORG_WORDS, ROLE
+from bot.domain.postings.roles import ORG_WORDS
 from bot.domain.postings.sections import Section
+from bot.domain.postings.towns import several, tail_of, tidy
 
 _POSTAL = re.compile(
     r"\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}(?:-\d{4})?|[A-Z]{2,3} \d{4})$"
@@ -43,7 +43,7 @@ _MODE_WORDS = re.compile(
 )
 _ASIDE = re.compile(
     r"\s*(?:\bbut\b|,?\s\bwith (?:the )?(?:\d|frequent|extensive|regular|option|possib|flexib|some|occasional|travel|"
-    r"remote|hybrid|up to)|;|"
+    r"remote|hybrid|up to)|;(?!\s*[A-Z])|"
     r"\bpreferred\b|\bpreference\b|\bduring\b|\busually\b|"
     r"\bfor (?:the|at least|now)\b|\bthough\b|\bhowever\b|\bwhich\b|\bwhere\b|\bthis (?:is|position|role)\b|\. ).*$",
     re.IGNORECASE,
@@ -130,14 +130,12 @@ def _places_in(value: str) -> list[str]:
     if len(value) > 90 or re.search(r"\b(?:is|are|will|can|we|you)\b", value):
         value = _without_home(value)
         based = _BASED.search(value)
-        return (
-            [_tidy(based["place"])] if based and names_a_place(based["place"]) else _addresses(value) or _known(value)
-        )
+        return [tidy(based["place"])] if based and names_a_place(based["place"]) else _addresses(value) or _known(value)
     value = _PERFORMED.sub("", value)
     value = re.sub(r"\([^)]*\b(?:days?|week|month|hybrid|remote|travel)[^)]*\)?", " ", value)
     bare = _MODE_WORDS.sub(" ", _ASIDE.sub("", value))
     pieces = re.split(r"\s*(?:;|\||\s/\s|\s-\s|\bor\b|(?<=[a-z])\s?/\s?(?=[A-Z]))\s*", bare)
-    places = [_tidy(piece) for piece in pieces]
+    places = [tidy(piece) for piece in pieces]
     return [place for place in places if _reads_as_place(place)]
 
 
@@ -146,16 +144,12 @@ def _without_home(value: str) -> str:
     return re.sub(r"[^.,;]*headquartered[^.,;]*(?:,\s(?:[A-Z][A-Za-z.]+))?", " ", value)
 
 
-def _tidy(place: str) -> str:
-    place = re.sub(
-        r"^\W*(?:in|at|from|the office in|the)\b\s|\(\s*\)|[-–,;:\s(]+$|^[-–,;:\s)]+", "", " ".join(place.split())
-    )
-    place = place.strip(" .,;:-/")
-    return place + ")" if place.count("(") > place.count(")") else place
-
-
 def _reads_as_place(place: str) -> bool:
-    if re.search(r"\bvacanc|\bfollowing\b|\bpositions?\b|\bopenings?\b", place, re.IGNORECASE):
+    if re.search(
+        r"^(?:flexible|various|multiple|any)\b|\bvacanc|\bfollowing\b|\bpositions?\b|\bopenings?\b",
+        place,
+        re.IGNORECASE,
+    ):
         return False
     if not 2 <= len(place) <= 120 or not any(char.isalpha() for char in place) or _UNSAID.fullmatch(place):
         return False
@@ -175,7 +169,7 @@ def _known(text: str) -> list[str]:
 
 
 def _addresses(text: str) -> list[str]:
-    return [_tidy(match["place"]) for match in ADDRESS.finditer(text)][:4]
+    return [tidy(match["place"]) for match in ADDRESS.finditer(text)][:4]
 
 
 def _in_head(page: Page) -> Fact[tuple[str, ...]] | None:
@@ -187,9 +181,9 @@ def _in_head(page: Page) -> Fact[tuple[str, ...]] | None:
             continue
         pieces = [*re.split(r"\s*[|•·]\s*|\s--?\s", text), *re.findall(r"\(([^()]{3,60})\)", passage.text)]
         for piece in pieces if passage.index else pieces[1:]:
-            if places := _several(piece):
+            if places := several(re.sub(r"\s(?:or|and|/)\s*$", "", _MODE_WORDS.sub("", piece).strip())):
                 return Fact(places, passage.quote)
-        if 1 <= passage.index <= 3 and len(text) <= 90 and text[-1] not in ".!?:" and (tail := _tail(text)):
+        if 1 <= passage.index <= 3 and len(text) <= 90 and text[-1] not in ".!?:" and (tail := tail_of(text)):
             return Fact((tail,), passage.quote)
         if 1 <= passage.index <= 3 and text[-1] not in ".!?:" and not ORG_WORDS.search(text):
             for piece in text.split(", ")[1:]:
@@ -198,37 +192,12 @@ def _in_head(page: Page) -> Fact[tuple[str, ...]] | None:
     return None
 
 
-def _several(piece: str) -> tuple[str, ...]:
-    """Return the place that the words are, or all of "Fresno and Bakersfield, Calif."; nothing where they are none."""
-    if is_place(piece):
-        return (_tidy(piece),)
-    parts = re.split(r"\s(?:and|or|&)\s|\s?/\s?", piece)
-    if len(parts) < 2 or not is_place(parts[-1]):
-        return ()
-    town = re.compile(r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}")
-    if all(is_place(part) or ("," in parts[-1] and town.fullmatch(part) and not ROLE.search(part)) for part in parts):
-        return tuple(_tidy(part) for part in parts)
-    return ()
-
-
-def _tail(text: str) -> str | None:
-    """Return the place that an address-like line ends in."""
-    if (parts := text.rsplit(", ", 2))[2:] and not ROLE.search(parts[0]) and not ORG_WORDS.search(parts[1]):
-        town = ", ".join(parts[1:])
-        if ADDRESS.fullmatch(town):
-            return town
-    match = re.search(
-        rf"[^,]{{3,60}},\s(?P<place>(?:{CITIES}|{COUNTRIES})(?:,\s(?:{STATE_CODES}|{STATES}|{COUNTRIES}))?)$", text
-    )
-    return match["place"] if match else None
-
-
 def _in_prose(page: Page) -> Fact[tuple[str, ...]] | None:
     for passage in page.passages:
         if passage.section in _LATE or len(passage.text) > 3000 or _PERMIT.search(passage.text):
             continue
         for match in _BASED.finditer(passage.text):
-            place = _tidy(_cut(match["place"]))
+            place = tidy(_cut(match["place"]))
             before = passage.text[: match.start()]
             if not names_a_place(place) or _ORG_PLACE.search(before) or "headquarter" in match.group().lower():
                 continue

@@ -31,7 +31,8 @@ _NOT_PAY = re.compile(
     r"prize|discount|credit|savings|valued? at|annual (?:giving|fund)|loan|membership|home office|internet|phone|"
     r"additional\W{0,3}$|supplement|expenses|pledges|subsid|retirement|pension|"
     r"education(?:al)? (?:assistance|benefit)|transit|"
-    r"referral|signing|sponsor|capital|deposit|application fee|fine of|gross receipts|discretionary|"
+    r"\b(?:higher|lower|more|less) (?:if|than|for|when)\b|referral|signing|sponsor|capital|deposit|application fee|"
+    r"fine of|gross receipts|discretionary|"
     r"\b(?:tech\w*|health|cell|meals?|travel|housing|childcare|books?|gym|laptop|moving|conference|"
     r"training|lunch) stipend",
     re.IGNORECASE,
@@ -97,7 +98,7 @@ def _pays(passage: Passage) -> list[_Pay]:
     pays: list[_Pay] = []
     if _DIGIT.search(passage.text) is None:
         return pays
-    for money in amounts(passage.text):
+    for money in islice(amounts(passage.text), 24):
         if money.huge or not (score := _score(passage, money)):
             continue
         settled = _settled(passage, money)
@@ -115,6 +116,7 @@ def _score(passage: Passage, money: Money) -> int:
     if _MINOR.search(before[-40:]):
         return 1
     score = 3 * (money.start <= 2 and passage.index <= 4)
+    score += 2 * (passage.index <= 2 and money.high is not None and re.match(r"\W*$", after) is not None)
     if _PAY.search(before[-90:]) or _PAY.search(passage.key):
         score += 3
     elif _PAY.search(after[:60]):
@@ -176,6 +178,8 @@ def _open_ended(text: str, money: Money, before: str, low: float | None) -> tupl
 def _implied(passage: Passage, money: Money, top: float) -> Period | None:
     if top >= 10000:
         return Period.YEAR
+    if top >= 1500 and money.high is not None and passage.section is Section.PAY and passage.key:
+        return Period.MONTH
     hourly = re.search(r"hour|wage|rate|\bpa(?:y|id)\b", passage.text, re.IGNORECASE) or passage.section is Section.PAY
     return Period.HOUR if 7 <= top <= 150 and hourly and not (money.low or 0) > top else None
 

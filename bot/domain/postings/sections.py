@@ -50,7 +50,8 @@ _WORDS: tuple[tuple[Section, str], ...] = (
         (
             r"start(?:ing)? date|start\b|commence|available from|anticipated start|position begins|"
             r"^(?:contract|employment|internship|program(?:me)?|position|term|session|project|job) dates?$|^dates$|"
-            r"dates of service|service dates|entry (?:on|into) duty|^(?:date of )?entry(?: date)?$|^availability$"
+            r"dates of service|service dates|entry (?:on|into) duty|^(?:date of )?entry(?: date)?$|"
+            r"taking up (?:of )?(?:dut|the post)|^anticipated (?:start|appointment)|^availability$"
         ),
     ),
     (
@@ -66,7 +67,8 @@ _WORDS: tuple[tuple[Section, str], ...] = (
         Section.APPLY,
         (
             r"\bappl(?:y|ying)\b|applications?\b|^(?:documents|materials)\b|what to (?:send|submit)|"
-            r"^next steps|submission|to be considered|how to (?:join|file|proceed)|hiring process|selection process|"
+            r"^how$|^next steps|submission|to be considered|how to (?:join|file|proceed)|hiring process|"
+            r"selection process|"
             r"^(?:filing|required documents)"
         ),
     ),
@@ -99,6 +101,7 @@ _WORDS: tuple[tuple[Section, str], ...] = (
             r"^(?:required|essential|the essentials|minimum|must|musts|needed)$|"
             r"^(?:(?:your|the|candidate|required|desired|job|person|personal|ideal|applicant) )?profile$|"
             r"^what we (?:need|want|look)|^what do (?:i|you) need|^(?:your )?background$|^min(?:imum|\.)? quals?|"
+            r"^reqs?$|"
             r"^who (?:are you|we want)$"
         ),
     ),
@@ -134,7 +137,7 @@ _WORDS: tuple[tuple[Section, str], ...] = (
             r"^(?:(?:job|position|role|vacancy|post|class|classification|working|posting|official|payroll|"
             r"functional|business|civil service|internal|title of|name of) ?(?:class )?)?(?:title|name)$|"
             r"^(?:position|role|vacancy|post|job|opening|job opening|open position|name of (?:the )?(?:post|position)|"
-            r"title of (?:the )?(?:post|position|job)|consultancy|assignment|(?:now |currently |we(?:'re|"
+            r"title of (?:the )?(?:post|position|job)|consultancy|assignment|function|(?:now |currently |we(?:'re|"
             r" are) (?:now )?)?"
             r"(?:hiring|recruiting|seeking)|(?:help )?wanted|(?:job )?posting|current opening|we seek)$"
         ),

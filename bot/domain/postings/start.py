@@ -55,6 +55,8 @@ _TO_BEGIN = re.compile(
 )
 _IMMEDIATE = re.compile(r"\b(?P<when>immediate start|immediate hire|starts? immediately|starts? ASAP)\b", re.IGNORECASE)
 _AS_OF = re.compile(rf"(?i:\b(?:as of|from|starting|beginning|w\.?e\.?f\.?)\s(?:the )?)(?P<when>{_WHEN})")
+_ALONE = re.compile(rf"(?P<when>{_DAY}\s?(?:-|to|until|through)\s?{_DAY})\W*")
+"""A line that is nothing but the days between which one works."""
 _NOT_START = re.compile(
     r"review|application|interview|accept|salary|pay\b|season|posting|deadline|screen|hiring process|"
     r"founded|legislat|recruit",
@@ -79,7 +81,9 @@ def start_date(page: Page) -> Fact[str] | None:
 def _in_head(page: Page) -> Fact[str] | None:
     """Return the day in a head line such as "part-time, Leipzig, as of 1 March"."""
     for passage in page.top(5):
-        if len(passage.text) <= 110 and passage.text[-1] not in ".!?" and (match := _AS_OF.search(passage.text)):
+        if len(passage.text) > 110 or passage.text[-1] in ".!?":
+            continue
+        if match := _AS_OF.search(passage.text) or _ALONE.fullmatch(passage.text):
             return Fact(" ".join(match["when"].split()).strip(" ,.;"), passage.quote)
     return None
 

@@ -17,7 +17,8 @@ _NAME = rf"{_WORD}(?:,?\s(?:(?:of|and|for|the|in|to|on|&)\s){{0,2}}{_WORD}){{0,7
 _SOUGHT = re.compile(
     rf"(?i:\b(?:seek(?:s|ing)?|hir(?:e|es|ing)|looking for|look for|looking to (?:hire|recruit|appoint)|"
     rf"recruit(?:s|ing)?|search(?:es|ing)? for|in search of|opening for|"
-    rf"(?:applications?|applicants|candidates|nominations) for(?: the (?:position|role|post) of)?|appoint|"
+    rf"(?:applications?|applicants|candidates|nominations) for(?: the (?:position|role|post) of)?|appoint|(?:we're|"
+    rf"we are) after|"
     rf"position of|role of|post of|join (?:us|our team|the team|our roster) as|"
     rf"become (?:our|its) (?:next|first)|welcome|needs|opportunity for)\s)"
     rf"(?:(?i:an?|the|our|its|one|two|three|several|new|next|first|is|in|for)\s|"

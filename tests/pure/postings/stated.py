@@ -295,7 +295,7 @@ STATED: dict[str, dict[str, Any]] = {
     },
     "lakh": {
         "title": "Programme Officer (MEL)",
-        "organization": "Gram Jal Samvardhan Trust",
+        "organization": "Gram Jal Samvardhan Trust (GJST)",
         "salary": (600000, 720000, "INR", "year"),
         "locations": ["Bhopal"],
         "employment_type": "fixed-term",

@@ -1,0 +1,42 @@
+"""Towns in the short lines of a head: one, several with their state, or the one that an address ends in."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.postings.gazetteer import ADDRESS, CITIES, COUNTRIES, STATE_CODES, STATES, is_place
+from bot.domain.postings.roles import ORG_WORDS, ROLE
+
+
+def tidy(place: str) -> str:
+    """Return a place without the words and marks around it."""
+    place = re.sub(
+        r"^\W*(?:in|at|from|the office in|the)\b\s|\(\s*\)|[-–,;:\s(]+$|^[-–,;:\s)]+", "", " ".join(place.split())
+    )
+    place = place.strip(" .,;:-/")
+    return place + ")" if place.count("(") > place.count(")") else place
+
+
+def several(piece: str) -> tuple[str, ...]:
+    """Return the place that the words are, or all of "Fresno and Bakersfield, Calif."; nothing where they are none."""
+    if is_place(piece):
+        return (tidy(piece),)
+    parts = re.split(r"\s(?:and|or|&)\s|\s?/\s?", piece)
+    if len(parts) < 2 or not is_place(parts[-1]):
+        return ()
+    town = re.compile(r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}")
+    if all(is_place(part) or ("," in parts[-1] and town.fullmatch(part) and not ROLE.search(part)) for part in parts):
+        return tuple(tidy(part) for part in parts)
+    return ()
+
+
+def tail_of(text: str) -> str | None:
+    """Return the place that an address-like line ends in."""
+    if (parts := text.rsplit(", ", 2))[2:] and not ROLE.search(parts[0]) and not ORG_WORDS.search(parts[1]):
+        town = ", ".join(parts[1:])
+        if ADDRESS.fullmatch(town):
+            return town
+    match = re.search(
+        rf"[^,]{{3,60}},\s(?P<place>(?:{CITIES}|{COUNTRIES})(?:,\s(?:{STATE_CODES}|{STATES}|{COUNTRIES}))?)$", text
+    )
+    return match["place"] if match else None
