@@ -53,6 +53,7 @@ def test_a_direct_message_reaches_one_person(look: Look) -> None:
     """A message to a person opens a conversation of two, counted in the other's sidebar until it is read."""
     ana, chi = look("ana"), look("chi", GENERAL)
     row(ana, "Chi Lindgren")
+    expect(ana.locator("h1")).to_have_text("Chi Lindgren")
     ana.locator("#main .composer-text").fill("Just for you")
     ana.locator("#main .composer-text").press("Enter")
     expect(chi.locator("#sidebar .row", has_text="Ana Torres").locator(".count-badge")).to_have_text("unread: 1")
