@@ -178,7 +178,10 @@ def _open_ended(text: str, money: Money, before: str, low: float | None) -> tupl
 def _implied(passage: Passage, money: Money, top: float) -> Period | None:
     if top >= 10000:
         return Period.YEAR
-    if top >= 1500 and money.high is not None and passage.section is Section.PAY and passage.key:
+    salaried = (
+        passage.section is Section.PAY and re.search(r"salar|\bpay\b|wage", passage.key, re.IGNORECASE) is not None
+    )
+    if top >= 1500 and money.high is not None and salaried:
         return Period.MONTH
     hourly = re.search(r"hour|wage|rate|\bpa(?:y|id)\b", passage.text, re.IGNORECASE) or passage.section is Section.PAY
     return Period.HOUR if 7 <= top <= 150 and hourly and not (money.low or 0) > top else None
