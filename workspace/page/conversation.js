@@ -6,7 +6,7 @@ import { about, home } from "./home.js";
 import { menu } from "./menus.js";
 import { avatar } from "./people.js";
 import { messageList } from "./timeline.js";
-import { appOfBot, asKnown, go, handleOf, here, isDirect, nameOf, on, person, store, titleOf } from "./store.js";
+import { appOfBot, go, handleOf, here, merged, nameOf, on, person, store, titleOf } from "./store.js";
 
 const TABS = [["home", "Home"], ["messages", "Messages"], ["about", "About"]];
 let shown = "";
@@ -107,16 +107,15 @@ function drawMessages() {
   const one = here();
   if (!one || !timeline || store.place.tab !== "messages") return;
   const known = store.messages.get(one.id);
-  timeline.update(one.id, known ?? [], { intro: known && intro(one), since });
+  timeline.update(one.id, known ?? [], { intro: store.more.has(one.id) && intro(one), since });
   if (store.place.focus && timeline.reveal(store.place.focus)) store.place.focus = null;
 }
 
 async function load(one) {
+  const before = new Set(store.messages.get(one.id));
   const reply = await read("messages", { channel: one.id });
   if (reply.ok === false) return toast("Could not load the messages.", "bad");
-  const known = store.messages.get(one.id) ?? [];
-  const own = known.filter((message) => message.user === "USLACKBOT");
-  store.messages.set(one.id, [...asKnown(known, reply.messages), ...own].sort((a, b) => Number(a.ts) - Number(b.ts)));
+  store.messages.set(one.id, merged(store.messages.get(one.id) ?? [], before, reply.messages));
   store.more.set(one.id, reply.has_more);
   if (here()?.id === one.id) drawMessages();
 }

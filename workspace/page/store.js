@@ -90,16 +90,22 @@ function put(list, message) {
   else list.splice(list.findLastIndex((known) => Number(known.ts) <= Number(message.ts)) + 1, 0, message);
 }
 
-/** Messages fetched anew; those that are as they were stay the same objects, so that nothing in use is drawn again. */
-export function asKnown(known, fetched) {
-  const before = new Map((known ?? []).map((message) => [JSON.stringify(message), message]));
-  return fetched.map((message) => before.get(JSON.stringify(message)) ?? message);
+/**
+ * Messages fetched anew, with those that came while they were on the way (not in `before`) and what only this page says.
+ * Those that are as they were stay the same objects, so that nothing in use is drawn again.
+ */
+export function merged(known, before, fetched) {
+  const same = new Map(known.map((message) => [JSON.stringify(message), message]));
+  const late = known.filter((message) => message.user === "USLACKBOT" || !before.has(message));
+  const times = new Set(late.map((message) => message.ts));
+  const kept = fetched.filter(({ ts }) => !times.has(ts)).map((message) => same.get(JSON.stringify(message)) ?? message);
+  return [...kept, ...late].sort((one, other) => Number(one.ts) - Number(other.ts));
 }
 
 /** A message that came or changed: into the timeline, its thread, or both. */
 export function takeMessage(channelId, message) {
-  const timeline = store.messages.get(channelId);
-  if (timeline && inTimeline(message)) put(timeline, message);
+  if (!store.messages.has(channelId)) store.messages.set(channelId, []);
+  if (inTimeline(message)) put(store.messages.get(channelId), message);
   const thread = store.threads.get(threadKey(channelId, message.thread_ts ?? message.ts));
   if (thread) put(thread, message);
   changed("messages");

@@ -3,7 +3,7 @@ import { post, read } from "./api.js";
 import { composer } from "./composer.js";
 import { h, iconButton, reconcile, span, toast } from "./dom.js";
 import { messageList, separator } from "./timeline.js";
-import { asKnown, changed, channel, go, handleOf, on, store, threadKey } from "./store.js";
+import { changed, channel, go, handleOf, merged, on, store, threadKey } from "./store.js";
 
 const panel = document.getElementById("side");
 let shown = "";
@@ -35,10 +35,12 @@ function drawMessages() {
 }
 
 async function load(id, thread) {
+  const key = threadKey(id, thread);
+  const before = new Set(store.threads.get(key));
+  if (!store.threads.has(key)) store.threads.set(key, []);
   const reply = await read("messages", { channel: id, thread_ts: thread });
   if (reply.ok === false) return toast("Could not load the thread.", "bad");
-  const key = threadKey(id, thread);
-  store.threads.set(key, asKnown(store.threads.get(key), reply.messages));
+  store.threads.set(key, merged(store.threads.get(key), before, reply.messages));
   changed("messages");
 }
 
