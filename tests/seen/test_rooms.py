@@ -190,7 +190,7 @@ def test_messages_are_walked_and_used_by_keyboard(look: Look, workspace: Workspa
 
 
 def test_a_message_that_comes_while_others_are_fetched_stays(modules: Page) -> None:
-    """What the stream brings during a fetch is kept beside what was fetched, and what is unchanged is not drawn anew."""
+    """What the stream brings during a fetch is kept beside what was fetched; what is unchanged is not drawn anew."""
     kept = modules.evaluate(
         """async () => {
             const { merged } = await import("/store.js");

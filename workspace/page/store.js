@@ -91,15 +91,16 @@ function put(list, message) {
 }
 
 /**
- * Messages fetched anew, with those that came while they were on the way (not in `before`) and what only this page says.
+ * Messages fetched anew, with those that came meanwhile (they are not in `before`) and what only this page says.
  * Those that are as they were stay the same objects, so that nothing in use is drawn again.
  */
 export function merged(known, before, fetched) {
   const same = new Map(known.map((message) => [JSON.stringify(message), message]));
   const late = known.filter((message) => message.user === "USLACKBOT" || !before.has(message));
   const times = new Set(late.map((message) => message.ts));
-  const kept = fetched.filter(({ ts }) => !times.has(ts)).map((message) => same.get(JSON.stringify(message)) ?? message);
-  return [...kept, ...late].sort((one, other) => Number(one.ts) - Number(other.ts));
+  const kept = fetched.filter(({ ts }) => !times.has(ts));
+  return [...kept.map((message) => same.get(JSON.stringify(message)) ?? message), ...late]
+    .sort((one, other) => Number(one.ts) - Number(other.ts));
 }
 
 /** A message that came or changed: into the timeline, its thread, or both. */
