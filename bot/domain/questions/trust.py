@@ -43,9 +43,9 @@ class Trust:
 
 
 # likely, lead, sure by words, other words met, terse, behind the best line
-FACT = Trust(-3.19, (5.82, 4.94, 1.49, 2.38, 1.66, -7.87), enough=0.7)
+FACT = Trust(-3.19, (5.82, 4.94, 1.49, 2.38, 1.66, -7.87), enough=0.65)
 # the same, and no date where one is asked for
-EVIDENCE = Trust(0.05, (2.64, 5.62, 0.97, 0.67, -0.29, -8.65, -3.48), enough=0.6)
+EVIDENCE = Trust(0.05, (2.64, 5.62, 0.97, 0.67, -0.29, -8.65, -3.48), enough=0.7)
 # merit, ahead of the third line, likeliest topic, topic sure by words, terse
 LINES = Trust(4.81, (0.8, 4.53, -10.0, -0.99, -2.81), enough=0.8)
 

@@ -1,0 +1,62 @@
+"""A line that misses the very thing asked for, or the figure, is shown as the closest and never given as the answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.domain.questions.facets import beside, lacks_figure
+from bot.domain.questions.trust import EVIDENCE, FACT, LINES, Trust
+from bot.domain.questions.understanding import understood
+
+
+@pytest.mark.parametrize(
+    ("question", "line", "misses"),
+    [
+        ("is there parking", "we are two minutes from the light rail", True),
+        ("is there parking", "free parking behind the building", False),
+        ("can i get there by bus", "free parking behind the building", True),
+        ("is there a drug test", "a background check is required", True),
+        ("do they cover dental", "health insurance is paid in full", True),
+        ("is there a gym", "coffee and lunch on fridays", True),
+        ("what does it pay", "coffee and lunch on fridays", False),
+    ],
+)
+def test_neighbours_under_one_topic_are_told_apart(question: str, line: str, misses: bool) -> None:
+    """Who asks about parking is not told about the train; a question that names no such thing is left alone."""
+    assert beside(question, line) is misses
+
+
+@pytest.mark.parametrize(
+    ("question", "line", "lacks"),
+    [
+        ("how many people would i manage", "supervises staff and volunteers", True),
+        ("how many people would i manage", "supervises three staff", False),
+        ("how many rounds of interviews", "interviews take place in may", True),
+        ("do i manage people", "supervises staff and volunteers", False),
+    ],
+)
+def test_how_many_wants_a_figure(question: str, line: str, lacks: bool) -> None:
+    """A line without any figure does not say how many."""
+    assert lacks_figure(question, line) is lacks
+
+
+def test_a_verdict_is_about_what_was_said_before() -> None:
+    """Asked "I don't drive, is that a problem?", driving is the one thing asked about."""
+    for question in ("i don't drive, is that a problem?", "i never finished college, am i still eligible?"):
+        (asked,) = understood(question, frozenset())
+        assert "that a problem" not in asked.words
+        assert "eligible" not in asked.words
+    assert len(understood("can i still apply?", frozenset())) == 1
+
+
+@pytest.mark.parametrize("trust", [FACT, EVIDENCE])
+def test_what_speaks_for_an_answer_makes_it_likelier(trust: Trust) -> None:
+    """A likelier topic, a clearer lead and more words met count for it, a better line elsewhere against it."""
+    plain = [0.6, 0.1, 1.0, 0.5, 0.0, 0.1, *([0.0] if trust is EVIDENCE else [])]
+    for place, better in ((0, 0.9), (1, 0.4), (3, 1.0), (5, 0.0)):
+        assert trust.likelihood([*plain[:place], better, *plain[place + 1 :]]) > trust.likelihood(plain)
+
+
+def test_lines_are_trusted_less_where_the_question_is_near_a_topic() -> None:
+    """Where a topic is likely and the posting shows no evidence of it, a line that is merely near is no answer."""
+    assert LINES.likelihood([1.2, 0.3, 0.3, 0.0, 0.0]) > LINES.enough > LINES.likelihood([1.2, 0.3, 0.9, 0.0, 0.0])
