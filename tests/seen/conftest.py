@@ -58,7 +58,7 @@ def workspace() -> Iterator[Workspace]:
         handler = pollster.connected(started)
         started.wait_for(lambda: started.connections() == 1)
         yield started
-        handler.close()
+        started.let_go(handler.close, wait=False)  # joining the client's threads can take minutes on a busy machine
 
 
 @pytest.fixture
