@@ -61,13 +61,13 @@ def test_phrases_are_whole_words(phrase: str, text: str) -> None:
 
 def test_no_text_makes_matching_slow() -> None:
     """Walls of digits, dots, dashes or one letter are read through by every topic in well under ten seconds."""
-    began = time.perf_counter()
+    began = time.process_time()  # the work, not the wait: a busy machine is no fault of the text's
     for wall in ("1" * 4_000, ". " * 2_000, "-" * 4_000, "a" * 4_000, "a, " * 1_500, "$1 " * 1_500, "@." * 2_000):
         for topic in TOPICS:
             for phrases in (topic.sure, topic.says, topic.never, topic.unless):
                 found(phrases, wall)
         found(ADDRESS, wall)
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
 
 
 def test_every_topic_is_well_formed() -> None:
