@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -80,6 +81,10 @@ def by_bm25(question: str, reading: Reading) -> object:
     return max(ix.lines, key=lambda line: bm25(terms, line, ix))
 
 
+def read_and_indexed(text: str) -> object:
+    return index(read(text).document)
+
+
 def texts() -> list[str]:
     return [path.read_text(encoding="utf-8") for path in sorted(SAMPLES.iterdir()) if path.suffix in {".txt", ".md"}]
 
@@ -96,19 +101,19 @@ def on_one_posting(model: ModelMeanings) -> None:
         for reading in readings:
             for question in QUESTIONS:
                 for name, way in ways.items():  # another question each turn: asked again, it would be remembered
-                    took[name].append(timed(lambda q=f"{question} {turn}", r=reading, w=way: w(q, r)))  # type: ignore[misc]  # a default argument binds the loop's value
+                    took[name].append(timed(partial(way, f"{question} {turn}", reading)))
     for name, seconds in took.items():
         shown(name, seconds[len(readings) * len(QUESTIONS) :])
 
 
 def indexing(model: ModelMeanings) -> None:
     fresh = [f"{text}\nDesk number {turn}.\n" for text in texts() for turn in range(ROUNDS)]
-    reading = [timed(lambda t=text: index(read(t).document)) for text in fresh]  # type: ignore[misc]  # the same
+    reading = [timed(partial(read_and_indexed, text)) for text in fresh]
     shown("a posting read and indexed by words", reading)
     numbered = [line_texts(index(read(text).document)) for text in fresh]
     once = [tuple(f"{line} {i}" for line in both) for i, lines in enumerate(numbered) for both in lines]
     learning = [
-        timed(lambda a=bare, b=headed: (model.learn(a), model.learn(b)))  # type: ignore[misc]  # the same
+        timed(partial(model.learn, bare)) + timed(partial(model.learn, headed))
         for bare, headed in zip(once[::2], once[1::2], strict=True)
     ]
     shown("its lines learnt by the model, in background", learning)
@@ -130,10 +135,7 @@ def among(count: int, model: Taught) -> None:
                 place = Place(f"U{turn}", f"C{number}")
                 for question in QUESTIONS[turn * 4 : turn * 4 + 4]:
                     for name, use in ways.items():
-                        seconds = timed(
-                            lambda u=use, q=question, p=place: u.postings.answer(q, p, now=NOW, again=True)  # type: ignore[misc]  # the same
-                        )
-                        took[name].append(seconds)
+                        took[name].append(timed(partial(use.postings.answer, question, place, now=NOW, again=True)))
         for name, each in took.items():
             shown(f"{name}, among {count:,} open postings", each[SOME * 4 :])
         shown(f"  of that, reading {count:,} from SQLite", [timed(ways["words"].postings.open) for _ in range(20)])

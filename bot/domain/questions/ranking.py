@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Protocol
 
 from bot.domain.postings.units import Document, Unit, UnitKind
 from bot.domain.questions.everyday import EVERYDAY_WORDS
@@ -21,14 +20,6 @@ K1, B = 1.2, 0.5
 EVERYDAY = 0.4
 """What a word of everyday speech weighs where the posting does not use it at all: "handle", "large", "checked"."""
 SAME, AKIN, LIKE = 1.0, 0.85, 0.5
-
-
-class Embedder(Protocol):
-    """Anything that turns texts into vectors of length one, the nearer the likelier in meaning."""
-
-    def embed(self, texts: Sequence[str]) -> Sequence[Sequence[float]]:
-        """One vector a text, in order."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
