@@ -10,6 +10,9 @@ from threading import Lock, Thread
 from bot.models.meanings import ModelMeanings, packaged_meanings
 from bot.models.minilm import NoModel
 
+STOP_SECONDS = 20
+"""How long stopping waits for the posting that is being learnt: a few seconds on a busy machine."""
+
 Texts = Callable[[], Sequence[tuple[str, ...]]]
 Job = tuple[Hashable, Texts]
 
@@ -32,8 +35,10 @@ class BackgroundModel:
         self._thread.start()
 
     def stop(self) -> None:
-        """Learn nothing more after what is being learnt now; returns at once."""
+        """Learn nothing more after what is being learnt now, and wait for that: a process that ends meanwhile aborts."""
         self._jobs.put(None)
+        if self._thread.is_alive():
+            self._thread.join(STOP_SECONDS)
 
     def knows(self, among: tuple[str, ...]) -> bool:
         """Whether the nearness to these texts can be told in milliseconds."""
