@@ -35,7 +35,7 @@ class BackgroundModel:
         self._thread.start()
 
     def stop(self) -> None:
-        """Learn nothing more after what is being learnt now, and wait for that: a process that ends meanwhile aborts."""
+        """Learn nothing more after what is being learnt now, and wait for it: ending in the middle aborts."""
         self._jobs.put(None)
         if self._thread.is_alive():
             self._thread.join(STOP_SECONDS)
