@@ -34,6 +34,7 @@ from storage.store import SqlStore
 TICK_SECONDS = 15
 """How late a reminder may be at most, beside the time that posting takes."""
 HTTP_THREADS = 16
+HTTP_CLOSE_SECONDS = 5
 SLACK_SECONDS = 10
 """How long one request to Slack may take."""
 
@@ -141,7 +142,8 @@ def run_http(running: Running, stop: Event) -> None:
         threads=HTTP_THREADS,
     )
     ticker = running.ticker()
-    Thread(target=server.run, name="http", daemon=True).start()
+    serving = Thread(target=server.run, name="http", daemon=True)
+    serving.start()
     running.learn()
     ticker.start()
     running.tick()
@@ -149,6 +151,7 @@ def run_http(running: Running, stop: Event) -> None:
     stop.wait()
     ticker.stop()
     server.close()
+    serving.join(HTTP_CLOSE_SECONDS)
     running.close()
 
 
