@@ -30,5 +30,5 @@ class Ticker:
     def _run(self) -> None:
         try:
             self._tick()
-        except Exception:
+        except Exception:  # whatever it was, it stands in the log with its traceback, and the clock goes on ticking
             logging.getLogger(__name__).exception("a tick failed; the next one will try again")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -14,6 +15,15 @@ WRONG_USE = 2
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return the exit status: 0 done, 1 failed with a sentence, 2 wrong use or settings."""
     options = parser().parse_args(argv)
+    try:
+        return _run(options)
+    except BrokenPipeError:
+        # Whoever read along (a pager, `head`) has seen enough; what is still buffered must not fail at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _run(options: argparse.Namespace) -> int:
     if options.command in {"facts", "ask"}:
         from bot.cli.asking import ask, facts
 

@@ -52,13 +52,13 @@ def _dated(each: Deadline, today: date) -> str:
         return (
             f"Applications received by {when} were preferred; that date has passed."
             if passed
-            else f"Applications received by {when}{_away(each.on, today)} are preferred; that is not a final deadline."
+            else f"Applications received by {when}{_aside(each.on, today)} are preferred; that is not a final deadline."
         )
     if each.kind is DeadlineKind.FIRST_REVIEW:
         return (
             f"Applications received by {when} were reviewed first; that date has passed."
             if passed
-            else f"Applications received by {when}{_away(each.on, today)} are reviewed first."
+            else f"Applications received by {when}{_aside(each.on, today)} are reviewed first."
         )
     return f"The posting names {when}{'; that date has passed' if passed else ''}."
 
@@ -85,6 +85,11 @@ def _away(on: date, today: date) -> str:
     if days == 0:
         return ", today"
     return f", {counted(days, 'day')} from today" if days <= SOON else ""
+
+
+def _aside(on: date, today: date) -> str:
+    away = _away(on, today).removeprefix(", ")
+    return f" ({away})" if away else ""
 
 
 def _dateless(each: Deadline, after_dates: bool, said: list[str]) -> str:
