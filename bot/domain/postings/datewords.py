@@ -26,15 +26,17 @@ PREFERENCE = re.compile(
     re.IGNORECASE,
 )
 REVIEW = re.compile(
-    r"(?:first|initial|priority)? ?(?:review(?:s|ed|ing)?|screen(?:s|ed|ing)?|read(?:ing)?|evaluat\w+|"
+    r"(?:first|initial|priority)? ?(?:review(?:s|ed|ing)?|screen(?:s|ed|ing)?|read(?:ing)?|look(?:ing)? at|evaluat\w+|"
     r"consider(?:ing|ation)?|assess\w*)"
     r"(?:\s\w+){0,7}\s(?:begins?|start(?:s|ing|ed)?|commences?|beginning|on\b|from\b|after\b|in a batch|takes? place)|"
-    r"(?:begins?|start(?:s|ing)?|commence) (?:\w+\s){0,3}(?:review|screen|consider|read|evaluat)\w*|"
+    r"(?:begins?|start(?:s|ing)?|commence) (?:\w+\s){0,3}(?:review|screen|consider|read|evaluat|look)\w*|"
     r"in a batch|first (?:round|batch)|"
     r"review date|begin(?:ning)? (?:on )?|review(?: of (?:all )?applications)?(?: date| begins)?:\s*$",
     re.IGNORECASE,
 )
-REVIEW_WORDS = re.compile(r"review|\breading\b|screen|batch|consider(?:ing|ation)|evaluat|assess", re.IGNORECASE)
+REVIEW_WORDS = re.compile(
+    r"review|\breading\b|\blook(?:ing)? at\b|screen|batch|consider(?:ing|ation)|evaluat|assess", re.IGNORECASE
+)
 FIRST_READ = re.compile(
     r"\bin (?:a|one|a single|the first) (?:batch|group|go|sitting)\b|first (?:round|batch|review|group|wave)\b|"
     r"initial review|first look|"
@@ -51,6 +53,7 @@ LATER_TOO = re.compile(
 )
 """Words after a day that say that later applications are taken, too."""
 ARRIVING = re.compile(
+    r"(?<=must)\sarrive\s|(?<=should)\sarrive\s|(?<=need to)\sarrive\s|(?<=have to)\sarrive\s|"
     r"(?<=applications)\s(?:\w+\s){0,3}arriv(?:es?|ing)\s|"
     r"(?<=materials)\s(?:\w+\s){0,3}arriv(?:es?|ing)\s|(?<=letters)\s(?:\w+\s){0,3}arriv(?:es?|ing)\s",
     re.IGNORECASE,
@@ -84,8 +87,8 @@ ELSE = re.compile(
     r"\bfill(?:ed|ing)? (?:the|this|these|by)|filled by|\bhired? (?:by|on)|in place|orientation|fiscal|"
     r"\belections?\b|launch|notif(?:y|ied)|decision|announce|"
     r"anniversary|last modified|updated|vaccinat|\bdated|\bborn\b|graduat|arriv|possession|questions?\b(?!naire)|"
-    r"enquir|inquir|clarification|hope to|celebrat|contacted|hear (?:back|from)|back to (?:you|every|all|"
-    r"applic)|let you know|inform",
+    r"enquir|inquir|clarification|hope to|celebrat|contacted|hear (?:back|from)|\bheard\b|back to (?:you|every|all|"
+    r"applic)|let you know|inform|short-?list|\bon board\b|\bchos(?:e|en)\b|\bchoose\b|\binvite|\btold\b|\bpanel\b",
     re.IGNORECASE,
 )
 """Words that give a date another meaning, wherever they stand after the last word about applying."""
@@ -132,7 +135,9 @@ EARLIER = re.compile(
 )
 """Words that put a date into an earlier round."""
 INSIDERS = re.compile(
-    r"\b(?:internal|current|in-house) (?:candidates?|applicants?|staff|employees?|members?)\b[^.;]*$", re.IGNORECASE
+    r"\b(?:internal|current|in-house|bargaining[- ]unit|unit) (?:candidates?|applicants?|staff|employees?|members?)\b"
+    r"(?:[^.;]|(?<=[ap]\.m)\.|\.(?=\w))*$",
+    re.IGNORECASE,
 )
 """Words that make a date hold for insiders only."""
 AFTER_MAYBE = re.compile(r"no guarantee|may not be|cannot guarantee|not guaranteed", re.IGNORECASE)
@@ -141,12 +146,53 @@ TALK = re.compile(
     re.IGNORECASE,
 )
 WEEKDAY_ONLY = re.compile(
-    r"(?:deadline|apply|due|clos\w+|submit\w*)[^.;]{0,40}\b(?:by|is|on|this|next)\s(?:end of |"
-    r"close of business (?:on )?)?"
+    r"(?:deadline|apply|due|clos\w+|submit\w*)[^.;]{0,40}\b(?:by|is|on|this|next)\s(?:end of |COB |EOD |"
+    r"close of (?:business|play) )?(?:on |this |next )?"
     r"((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )
+BY = re.compile(
+    r"\b(?:by|before|until|till|no later than|not later than|on or before|latest)\s(?:(?:the\s)?(?:noon|midday|"
+    r"midnight|"
+    r"close of \w+|COB|EOD|end of [\w ]{2,16}|first post|\d{1,2}\b)[^;]{0,40}?\s)?(?:on\s)?(?:the\s)?$",
+    re.IGNORECASE,
+)
+"""Right before a day, these say that something must be done until then."""
+ASKED_FOR = re.compile(
+    r"\b(?:to|please|can|may|should|must) apply\b|\bapply(?:ing)? (?:by|to|with|via|through|online|at|in)\b|"
+    r"\bapplications?\b|"
+    r"\b(?:send|submit|e-?mail|mail|write|post|hand|bring)\b[^.;]{0,60}\b(?:letter|resume|r[eé]sum[eé]|cv|form|"
+    r"samples?|"
+    r"proposals?|bids?|offers?|note|essay|lines|paragraphs?|it)\b|\bcover(?:ing)? letter\b|\bproposals?\b|\btenders?\b|"
+    r"\bbids?\b",
+    re.IGNORECASE,
+)
+"""Words of a paragraph that tells how to apply."""
+NEEDED = re.compile(
+    r"\b(?:must|need|please|should|have to|has to|we(?:'d| would) like|reach\w*|received?|return|deliver|mail|send|"
+    r"get|hand|"
+    r"drop|bring|with us|want|expect\w*|give|let (?:us|me))\b",
+    re.IGNORECASE,
+)
+WE_PLAN = re.compile(
+    r"\bwe(?:'ll|'d| will| would| aim| plan| hope| expect| intend| want)\b(?! (?:stop|close|accept|take|need|"
+    r"like to have)\b)",
+    re.IGNORECASE,
+)
+"""Before a day, these make it one that the organization sets itself."""
+TOO_LATE = re.compile(
+    r"[^.;]{0,40}\b(?:not be (?:considered|accepted|read|reviewed)|(?:cannot|can't|won't) be (?:considered|accepted|"
+    r"read|"
+    r"reviewed)|too late|be (?:disregarded|rejected))\b",
+    re.IGNORECASE,
+)
+"""After "received after" and a day, these say that applying ends there."""
 CLOSED = re.compile(
+    r"^\W*(?:now )?closed(?:\W*$|\s?[:!-])|^(?:status|vacancy status|job status|state)\W{1,3}(?:closed|filled|"
+    r"expired)\b|"
+    r"\bapplications closed\b|(?:recruitment|hiring)\b[^.;]{0,30} (?:has|is) (?:now )?(?:ended|closed|over|finished|"
+    r"complete)|"
+    r"deadline (?:for [^.;]{0,40})?(?:has|is) (?:now )?pass(?:ed|t)\b|"
     r"(?:this|the) (?:position|role|job|vacancy|posting|post|search|opportunity|application (?:period|"
     r"window)?) (?:has (?:now )?been|is(?: now)?|has) "
     r"(?:filled|closed|no longer)|applications? (?:are|is|have) (?:now )?(?:been )?(?:closed|no longer)|"

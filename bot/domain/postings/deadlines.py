@@ -18,7 +18,7 @@ _AT_MOST = 12
 def closed(page: Page) -> Quote | None:
     """Return the words that say the posting no longer takes applications."""
     for passage in page.passages:
-        if not passage.mentions(("fill", "clos", "no longer")):
+        if not passage.mentions(("fill", "clos", "no longer", "ended", "passed", "is past", "expired", "over")):
             continue
         if (match := words.CLOSED.search(passage.text)) and not re.search(
             r"\b(?:once|when|after|if|until|before)\b",
@@ -39,7 +39,7 @@ def deadlines(page: Page) -> tuple[Deadline, ...]:
             continue
         if on_stage and passage.key.lower() in ("closes", "closing"):  # the show does
             continue
-        for rule in (*_dated(passage, day_first), *_undated(passage)):
+        for rule in (*_dated(page, passage, day_first), *_undated(passage)):
             _add(rules, rule)
     return tuple(rules)
 
@@ -66,11 +66,11 @@ def _fullness(rule: Deadline) -> int:
     return 2 * (rule.on is not None) + (rule.at is not None)
 
 
-def _dated(passage: Passage, day_first: bool) -> list[Deadline]:
+def _dated(page: Page, passage: Passage, day_first: bool) -> list[Deadline]:
     found: list[Deadline] = []
     begin = 0
     for day in islice(days(passage.text, day_first=day_first), 10):
-        kind = _kind(passage, day, begin)
+        kind = _kind(passage, day, begin) or _needed_by(page, passage, day, begin)
         begin = day.end
         if kind is None or _opens_a_range(passage.text, day, day_first):
             continue
@@ -116,6 +116,30 @@ def _kind(passage: Passage, day: Day, last: int) -> DeadlineKind | None:
     if words.FIRST_READ.search(whole):
         return DeadlineKind.FIRST_REVIEW
     return DeadlineKind.PREFERENCE if words.LATER_TOO.search(text, day.end) else DeadlineKind.HARD
+
+
+def _needed_by(page: Page, passage: Passage, day: Day, last: int) -> DeadlineKind | None:
+    """Read "It must be with us by 3 May": the paragraph or the heading says what is to be with whom."""
+    begin = max(passage.text.rfind("; ", 0, day.start), last, day.start - 160, 0)
+    before = words.ARRIVING.sub(" received ", passage.text[begin : day.start])
+    if words.ELSE.search(before) or words.WE_PLAN.search(before) or words.ASKING.match(before):
+        return None
+    if words.OTHER_DEADLINE.search(before) or words.OTHER_DUE.search(before) or words.NOT_BEFORE.search(before):
+        return None
+    if re.search(r"\breceived after\s?(?:the\s)?$", before) and words.TOO_LATE.match(passage.text, day.end):
+        return DeadlineKind.HARD
+    if words.INSIDERS.search(before) or words.EARLIER.search(before) or not words.NEEDED.search(before):
+        return None
+    if not words.BY.search(before) and not re.match(r"\W*at the latest\b", passage.text[day.end :]):
+        return None
+    if passage.section in (Section.DUTIES, Section.BENEFITS, Section.ABOUT, Section.PAY, Section.START):
+        return None
+    told = passage.section in (Section.APPLY, Section.DEADLINE) or any(
+        words.ASKED_FOR.search(each.text) for each in (passage, *page.before_in_paragraph(passage))
+    )
+    if not told:
+        return None
+    return DeadlineKind.PREFERENCE if words.PREFERENCE.search(before) else DeadlineKind.HARD
 
 
 def _reviewed(clause: str) -> bool:

@@ -56,7 +56,9 @@ _COLUMNS = re.compile(r"([A-Z][A-Za-z/&'() -]{1,40}?)(?:\t[\s]{0,200}|[ ]{4,200}
 _GAP = re.compile(r"(?<=\S)(?:[ ]{5,200}(?=\S)|[ \t]{2,200}(?=[A-Z][\w/()' -]{1,30}:[ \t]{1,20}\S))")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,120}?)(?<=\S)\1:?\s*")
 _NOT_A_KEY = re.compile(
-    r"(?!report(?:s|ing)? )(?:https?|mailto|note|ps|https?//.*|\d+|.+\b(?:at|to|is|are|was|will|has|have|"
+    r"(?!(?:report(?:s|ing)?|based|responsible|accountable|answers?|answerable|apply|applications?|repl(?:y|ies)|"
+    r"send|return) )"
+    r"(?:https?|mailto|note|ps|https?//.*|\d+|.+\b(?:at|to|is|are|was|will|has|have|"
     r"the following|includ(?:ing|es?)))",
     re.IGNORECASE,
 )

@@ -39,6 +39,7 @@ _MAIL = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = ("subject:", "re:")
+_BLANK = re.compile(r"\n[ \t]{0,40}\n")
 _NOISE = re.compile(r"\*\*|__|\u00ad")
 
 
@@ -121,6 +122,17 @@ class Page:
     def top(self, count: int = 12) -> Iterator[Passage]:
         """Yield the first passages, headings too: where postings put their facts in short."""
         return iter(self.passages[:count])
+
+    def before_in_paragraph(self, passage: Passage, most: int = 6) -> Iterator[Passage]:
+        """Yield what stands before a passage in its paragraph, the nearest first, at most so many passages."""
+        following = passage
+        for index in range(passage.index - 1, max(-1, passage.index - 1 - most), -1):
+            earlier = self.passages[index]
+            between = self.folded[earlier.unit.end : following.unit.start]
+            if earlier.is_heading or _BLANK.search(between[:400]):
+                return
+            yield earlier
+            following = earlier
 
     def has(self, section: Section) -> bool:
         """Return whether any passage belongs to the section."""

@@ -7,6 +7,7 @@ from itertools import islice
 
 from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact
+from bot.domain.postings.roles import ORG_WORDS
 from bot.domain.postings.sections import Section
 
 _ROLE = re.compile(
@@ -17,17 +18,19 @@ _ROLE = re.compile(
     r"selectman|selectmen|commissioner|administrator|founder|registrar|organizer|administration|specialist|"
     r"counsel|attorney|bishop|"
     r"provost|engineer|scientist|controller|treasurer|captain|steward|producer|strategist|investigator|"
-    r"committee|owner|sheriff|clerk|pastor|rector|warden|assistant|associate",
+    r"committee|owner|sheriff|clerk|pastor|rector|warden|assistant|associate|advis[eo]r|foreman|forewoman|foreperson|"
+    r"master|matron|keeper|deputy|vice|minister|rabbi|vicar|dr\.?\b|convenor|convener|team\b|office\b",
     re.IGNORECASE,
 )
 _REPORTS = re.compile(
     r"\b(?:(?:this |the )?(?:position |role |job |post )?(?:will )?(?P<verb>reports?|reporting|"
     r"report in)(?: \w+ly)?(?: (?:line|up))? (?:in)?to:?|"
     r"(?:under|works? under|working under)(?: the)?(?: \w+){0,2} (?:supervision|direction|guidance|"
-    r"leadership|oversight|management) of|"
+    r"leadership|oversight|management) of|\bwork(?:s|ing)? (?:directly )?under(?= (?:the|our) (?-i:[A-Z]))|"
     r"(?:is |be |are )?(?:directly )?(?:line[- ])?(?:supervised|managed|overseen) (?:directly )?by|(?:is |"
     r"be )?(?:directly )?(?:accountable|responsible|answerable) to|"
-    r"answers (?:directly )?to|(?:line manager|direct supervisor|your (?:supervisor|manager)) (?:is|will be))\s+",
+    r"answer(?:s|ing|able)? (?:directly )?to|"
+    r"(?:line manager|direct supervisor|your (?:supervisor|manager)) (?:is|will be|would be))\s+",
     re.IGNORECASE,
 )
 _TO_WHOM = re.compile(
@@ -35,9 +38,10 @@ _TO_WHOM = re.compile(
     r"(?:to whom (?:the |this )?(?:\w+ ){1,4}?reports?\b|to whom you (?:will )?(?:report|answer)\b|"
     r"who (?:will )?(?:directly )?(?:supervises?|manages?|line[- ]manages?) (?:the|this) (?:position|role|post|job)|"
     r"(?:directly )?(?:supervises|manages|oversees) (?:the|this) (?:position|role|post|job)\b|"
-    r"(?:is|will be) (?:the|your) (?:direct |immediate )?(?:line manager|supervisor))"
+    r"(?:is|will be|would be) (?:the|your) (?:direct |immediate )?(?:line[- ]manager|supervisor|manager|boss)\b)"
 )
 """The person stands before the words that say so."""
+_NAME = re.compile(r"[A-Z][a-z'-]+(?: [A-Z]\.)?(?: [A-Z][\w'-]+){1,2}")
 _DOCUMENTS = re.compile(
     r"(?:prepar|provid|submit|present|deliver|writ|creat|produc|send|generat|annual|monthly|weekly|"
     r"quarterly|progress|regular|financial|issu|"
@@ -82,6 +86,10 @@ _WORDS = (
     "manages",
     "to whom",
     "overseen",
+    "under the",
+    "under our",
+    "manager",
+    "boss",
 )
 _NOBODY = re.compile(r"(?:tbd|n/?a|none|tbc|you|us|work|team|the (?:office|team))\W*", re.IGNORECASE)
 
@@ -119,9 +127,16 @@ def _in_sentence(passage: Passage) -> Fact[str] | None:
         if match["verb"] and re.match(r"\s(?:on|about)\s", rest[stop:]):
             continue
         value = _tidy(rest[:stop])
-        if 2 <= len(value) <= 120 and _ROLE.search(value) and len(value.split()) <= 16:
+        if 2 <= len(value) <= 120 and _is_somebody(value, match) and len(value.split()) <= 16:
             return Fact(value, passage.quote_around(match.start(), match.end() + stop))
     return _to_whom(passage)
+
+
+def _is_somebody(value: str, said: re.Match[str]) -> bool:
+    """Return whether the words name a manager: by what they are, or after "you report to" by name alone."""
+    if _ROLE.search(value):
+        return True
+    return said["verb"] is not None and _NAME.fullmatch(value) is not None and not ORG_WORDS.search(value)
 
 
 def _to_whom(passage: Passage) -> Fact[str] | None:

@@ -42,7 +42,7 @@ _WORDS: tuple[tuple[Section, str], ...] = (
         Section.DEADLINE,
         (
             r"deadline|clos(?:ing|es|e)\b(?: date)?|apply by|applications? due|due date|last (?:date|day) to|expir|"
-            r"apply before|closing|open until|open through"
+            r"apply before|closing|open until|open through|^applications? (?:window|period)"
         ),
     ),
     (
@@ -59,7 +59,8 @@ _WORDS: tuple[tuple[Section, str], ...] = (
         (
             r"^report(?:s|ing|ed)?\b|^who (?:would|will|do|does) .{1,20}(?:report|answer) to|supervisor|line manager|"
             r"^(?:hiring )?manager$|supervised by|"
-            r"accountable to|responsible to"
+            r"accountable to|responsible to|answer(?:s|able) to|^supervision(?: received)?$|"
+            r"^your (?:manager|boss|supervisor)$"
         ),
     ),
     (Section.URL, r"^(?:url|website|web ?site|link|web|job (?:url|link))$"),

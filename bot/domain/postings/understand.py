@@ -10,6 +10,7 @@ from bot.domain.postings.experience import min_years
 from bot.domain.postings.facts import Facts
 from bot.domain.postings.lists import benefits, qualifications, responsibilities
 from bot.domain.postings.materials import materials
+from bot.domain.postings.onsite import onsite_days
 from bot.domain.postings.organization import organization
 from bot.domain.postings.page import page_of
 from bot.domain.postings.people import reports_to
@@ -18,7 +19,7 @@ from bot.domain.postings.salary import salary
 from bot.domain.postings.start import start_date
 from bot.domain.postings.title import title
 from bot.domain.postings.units import Document
-from bot.domain.postings.workplace import onsite_days, work_mode
+from bot.domain.postings.workplace import work_mode
 
 
 def understand(document: Document) -> Facts:

@@ -1,29 +1,31 @@
-"""How the work is done: remote, hybrid or on site, and on which weekdays people are in."""
+"""How the work is done: remote, hybrid or on site, only where the posting says so."""
 
 from __future__ import annotations
 
 import re
 
-from bot.domain.postings.facts import Weekday, WorkMode
+from bot.domain.postings.facts import WorkMode
+from bot.domain.postings.onsite import INSIDE, OUTSIDE, onsite_days
 from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact
 from bot.domain.postings.sections import Section
 
 _COUNT = r"(?:\d(?:\s?(?:-|to|or)\s?\d)?|one|two|three|four|once|twice|some|a few|several)"
-_IN = (
-    r"(?:on-?site|on site|in[- ](?:the |our |their )?(?:\w+ )?office|in[- ]person|"
-    r"(?:at|from|to) (?:our|the) (?:\w+ )?(?:office|studio|warehouse|headquarters|campus))"
-)
-_OUT = r"(?:remote(?:ly)?|from home|at home|wfh|telework\w*|telecommut\w*|virtual(?:ly)?)"
 _HYBRID = re.compile(
     rf"\bhybrid(?!(?: |-)(?:event|meeting|program|vehicle|car|learning|format|threat|model of|seed|course|"
     rf"class|conference|cloud|fundrais))|"
-    rf"\b{_COUNT}(?: full)? days?(?: (?:per|a|each|every) week| weekly|/week)?(?: \w+){{0,2}} {_OUT}|"
-    rf"{_OUT}(?: work(?:ing)?)?(?: (?:is )?(?:possible|allowed|"
+    rf"\b{_COUNT}(?: full)? days?'?(?: (?:per|a|each|every|of the|in the) week| weekly|"
+    rf"/week)?(?: \w+){{0,4}} {OUTSIDE}|"
+    rf"{OUTSIDE} (?:on )?(?:mon|tues|wednes|thurs|fri)days?|\bblended working|"
+    r"\b(?:the )?(?:rest|remainder|balance|others?) (?:of [^.;,]{0,20} )?(?:from|at) home|\bat home otherwise|"
+    r"(?<!\d)[1-9]\d\s?% of (?:your|the|their|working) (?:working )?(?:time|week|hours)[^.;]{0,20} (?:in|at) (?:the|"
+    r"our) office|"
+    r"home[- ]working [^.;]{0,30}\b(?:up to|[1-9]\d\s?%)|"
+    rf"{OUTSIDE}(?: work(?:ing)?)?(?: (?:is )?(?:possible|allowed|"
     rf"permitted))?,? (?:on )?(?:for )?(?:up to )?{_COUNT} days?|"
     r"work(?:ing)?[- ]from[- ]home (?:on )?(?:(?:mon|tues|wednes|thurs|fri)days?|days?|\d|one|two|option)|"
     r"(?:partial(?:ly)?|part(?:ly)?|occasional(?:ly)?|some) remote|remot\w+ (?:for )?(?:some|part|a portion|half)|"
-    rf"(?:mix|combination|blend|balance|split) (?:of|between)[^.;]{{0,40}}{_OUT}|(?:both|either) (?:remote|"
+    rf"(?:mix|combination|blend|balance|split) (?:of|between)[^.;]{{0,40}}{OUTSIDE}|(?:both|either) (?:remote|"
     rf"in[- ]person|on-?site)|"
     r"mobile work(?:ing)? (?:up to|is|for|at)\b|work(?:ing)? from home (?:for )?(?:up to|at least)\b|"
     r"otherwise work (?:remotely|from home)|with agile working|agile working (?:is|arr|pol|avail)|"
@@ -36,14 +38,15 @@ _HYBRID = re.compile(
     re.IGNORECASE,
 )
 _DAYS_IN = re.compile(
-    rf"\b{_COUNT} days?(?: (?:per|a|each|every) week| weekly|/week)?(?: \w+){{0,3}} {_IN}|"
-    rf"{_IN}[^.;]{{0,30}}? (?:for )?(?:at least |a minimum of )?{_COUNT} (?:or \w+ )?days?|(?:come|"
+    rf"\b{_COUNT} days?(?: (?:per|a|each|every) week| weekly|/week)?(?: \w+){{0,3}} {INSIDE}|"
+    rf"{INSIDE}[^.;]{{0,30}}? (?:for )?(?:at least |a minimum of )?{_COUNT} (?:or \w+ )?days?|(?:come|"
     rf"report) (?:in)?to the office {_COUNT}",
     re.IGNORECASE,
 )
 _REMOTE = re.compile(
     r"\b(?:fully|100%|entirely|completely|all|permanently|primarily|mostly|is|are|be|position:|location:|"
     r"currently)[- ](?:a |an )?(?:fully |100% )?remote\b|"
+    r"\b(?:hiring|seeking|seeks?|looking for|need) (?:an?|our|two|three) (?:[\w-]+ ){0,2}remote (?=[\w-]+)|"
     r"\bremote[- ](?:first|friendly|based|only|position|role|job|opportunity|internship|fellowship|work|"
     r"working|office|environment|team|staff|"
     r"organi[sz]ation|professional|possible|ok|okay|us\b|usa\b|eligible|within|from|anywhere|nationwide|"
@@ -66,8 +69,8 @@ _ONSITE = re.compile(
     r"in[- ]person|in[- ](?:the )?office|office[- ]based)|"
     r"not (?:a |an |eligible for |available for |currently )?(?:remote|telework|hybrid)|no (?:remote|"
     r"telework|telecommut)|no longer working remotely|"
-    r"(?:work|report|be)(?:ing)? (?:fully |full[- ]time |primarily )?(?:on-?site|in[- ]person|in[- ]office|"
-    r"in (?:the|our) office)|office[- ]based|"
+    r"(?:work|report|be)(?:ing)? (?:fully |full[- ]time |primarily )?(?:on-?site|on site|in[- ]person|in[- ]office|"
+    r"in (?:the|our) (?:office|building))|office[- ]based|"
     r"(?:work|job|position|role|duties) (?:is|are|will be|must be) (?:done|performed|"
     r"carried out) (?:\w+ )?(?:on[- ]site|"
     r"in person)|(?:can't|cannot|can not|not) be (?:done|performed|carried out) (?:from home|remotely|at home)|"
@@ -91,21 +94,6 @@ _ELSEWHERE = re.compile(
     r"retreat|and (?:virtual|online|digital|remote))",
     re.IGNORECASE,
 )
-_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|thurs|fri|sat(?:ur)?|sun)(?:days?|s)?\b\.?"
-_JOIN = r"\s{0,2}(?:/|,\s?(?:and|or|&)?|&|\+|\band\b|\bor\b|-|\bto\b|\bthrough\b|\bthru\b|\bplus\b)\s{0,2}(?:either\s)?"
-_GROUP = re.compile(rf"\b{_DAY}(?:{_JOIN}{_DAY}){{0,6}}", re.IGNORECASE)
-_EACH = re.compile(rf"({_DAY})|(-|\bto\b|\bthrough\b|\bthru\b)", re.IGNORECASE)
-_IN_CUE = re.compile(
-    rf"{_IN}|in-?office|office days?|hybrid days|\boffice (?:on|each|every|attendance|time|presence|hours)\b|"
-    r"(?:\b(?:in|at|to|from|into|attend|the|our|of)|^\W*) (?:(?:the|our|their|"
-    r"its) )?(?:\w+ ){0,1}office\b(?! (?:running|"
-    r"clean|equipment|supplies|manage|administ|work\b|open|tasks|duties))|^\W*office\b|come in\b|we(?:'re| are) in\b|"
-    r"our office on\b|anchor days?|core days?",
-    re.IGNORECASE,
-)
-_OUT_CUE = re.compile(rf"{_OUT}|flex(?:ible)? days?|\boff\b|optional", re.IGNORECASE)
-_SHORT_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_WEEK = tuple(Weekday)
 
 
 def work_mode(page: Page) -> Fact[WorkMode] | None:
@@ -145,6 +133,9 @@ def _judge(page: Page, passages: list[Passage]) -> Fact[WorkMode] | None:
         text = passage.text
         if not passage.mentions(_MENTIONS) or _denied(page, passage):
             continue
+        if match := _NOT_OUT.search(text):
+            found.setdefault(WorkMode.ONSITE, (passage, match))
+            continue
         for mode, pattern in ((WorkMode.HYBRID, _HYBRID), (WorkMode.ONSITE, _ONSITE), (WorkMode.REMOTE, _REMOTE)):
             match = _first(pattern, text) or (_first(pattern, passage.value) if passage.key else None)
             if match is not None:
@@ -158,10 +149,18 @@ def _judge(page: Page, passages: list[Passage]) -> Fact[WorkMode] | None:
     return _weigh(found)
 
 
+_NOT_OUT = re.compile(
+    rf"\b(?:not|n't|cannot|can't|no|none of (?:it|this|the (?:work|job))|nothing)\b[^.;,:]{{0,40}}?\b"
+    rf"(?:{OUTSIDE}|work[- ]from[- ]home|home working|remote working)\b(?! (?:and|or|but|only|all|every|full))|"
+    rf"\b(?:{OUTSIDE}|remote|home) ?(?:work(?:ing)?)? (?:is|are) (?:not|never) (?:\w+ )?(?:possible|available|offered|"
+    r"an option|allowed|permitted|on offer)",
+    re.IGNORECASE,
+)
+"""Working from home is ruled out."""
 _ELIGIBLE = re.compile(r"telework|telecommut", re.IGNORECASE)
 _MENTIONS = (
     "remote", "hybrid", "site", "office", "person", "home", "telework", "telecommut", "virtual", "distributed",
-    "anywhere", "wherever", "wfh", "agile", "mobile",
+    "anywhere", "wherever", "wfh", "agile", "mobile", "blended", "building",
 )  # fmt: skip
 
 
@@ -181,7 +180,7 @@ def _first(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 def _meaning_of_days_in(page: Page) -> WorkMode:
     """Days in the office mean hybrid, unless the job has no other days."""
     if re.search(r"part[- ]time|\bintern", page.folded[:4000], re.IGNORECASE) and not re.search(
-        _OUT, page.folded, re.IGNORECASE
+        OUTSIDE, page.folded, re.IGNORECASE
     ):
         return WorkMode.ONSITE
     return WorkMode.HYBRID
@@ -198,47 +197,3 @@ def _weigh(found: dict[WorkMode, tuple[Passage, re.Match[str]]]) -> Fact[WorkMod
         mode = WorkMode.HYBRID if onsite.index == remote.index else max(found, key=lambda each: -found[each][0].index)
     passage, match = found.get(mode) or found[WorkMode.REMOTE]
     return Fact(mode, passage.quote_around(match.start(), match.end()))
-
-
-def onsite_days(page: Page) -> Fact[tuple[Weekday, ...]] | None:
-    """Return the weekdays people are to be in; a Monday to Friday week is no such pattern."""
-    for passage in page.passages:
-        if "day" not in passage.low and not passage.mentions(_SHORT_DAYS):
-            continue
-        if not _IN_CUE.search(f"{passage.heading} {passage.text}"):
-            continue
-        for group in _GROUP.finditer(passage.text):
-            between = passage.text[: group.start()].lower().endswith(("between ", "from "))
-            named = _named(group.group().replace(" and ", " - ") if between else group.group())
-            if 1 <= len(named) <= 4 and _in_rather_than_out(passage, group):
-                return Fact(named, passage.quote_around(group.start(), group.end()))
-    return None
-
-
-def _named(group: str) -> tuple[Weekday, ...]:
-    named: list[int] = []
-    ranging = False
-    for match in _EACH.finditer(group):
-        if match.group(2):
-            ranging = True
-            continue
-        day = _WEEK.index(Weekday(match.group(1).lower()[:3]))
-        if ranging and named and day > named[-1]:
-            named.extend(range(named[-1] + 1, day))
-        named.append(day)
-        ranging = False
-    return tuple(_WEEK[day] for day in sorted(set(named)))
-
-
-def _in_rather_than_out(passage: Passage, group: re.Match[str]) -> bool:
-    """Return whether the nearest cue, before it rather than after, speaks of being in."""
-    best: tuple[int, bool] | None = None
-    for cue, inside in ((_IN_CUE, True), (_OUT_CUE, False)):
-        for match in cue.finditer(passage.text):
-            if match.end() <= group.start():
-                distance = group.start() - match.end() + 40 * passage.text.count(";", match.end(), group.start())
-            else:
-                distance = match.start() - group.end() + 12
-            if 0 <= distance <= 90 and (best is None or distance < best[0]):
-                best = (distance, inside)
-    return best is not None and best[1]
