@@ -185,7 +185,8 @@ class SqlPostings:
 
 
 def _posting(row: PostingRow, version: PostingVersionRow) -> Posting:
-    corrections = tuple(Correction(c.field, c.words, c.by, c.at) for c in row.corrections)
+    held = (each for each in row.corrections if each.withdrawn_at is None)
+    corrections = tuple(Correction(each.field, each.words, each.by, each.at) for each in held)
     return Posting(
         id=row.id,
         name=row.name,
@@ -200,6 +201,7 @@ def _posting(row: PostingRow, version: PostingVersionRow) -> Posting:
         competencies=tuple(Competency(**competency) for competency in row.competencies),
         corrections=corrections,
         addenda=tuple(Addendum(a.question, a.words, a.by, a.at) for a in row.addenda),
+        revised_at=version.at if version.version > 1 else None,
     )
 
 

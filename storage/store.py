@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from bot.ports import Interviews, Postings, Questions, Records, Reminders, Scorecards, Seen
+from bot.ports import History, Interviews, Postings, Questions, Records, Reminders, Scorecards, Seen
 from storage.engine import reading
+from storage.history import SqlHistory
 from storage.interviews import SqlInterviews
 from storage.postings import SqlPostings
 from storage.questions import SqlQuestions
@@ -27,6 +28,7 @@ class SqlRecords:
 
     session: Session
     postings: Postings
+    history: History
     questions: Questions
     interviews: Interviews
     scorecards: Scorecards
@@ -81,6 +83,7 @@ def _records(session: Session, *, writing: bool) -> SqlRecords:
     return SqlRecords(
         session=session,
         postings=SqlPostings(session, writing=writing),
+        history=SqlHistory(session),
         questions=SqlQuestions(session),
         interviews=SqlInterviews(session),
         scorecards=SqlScorecards(session),

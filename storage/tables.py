@@ -59,7 +59,7 @@ class PostingVersionRow(Row):
 
 
 class CorrectionRow(Row):
-    """A person's word on a fact."""
+    """A person's word on a fact; it wins over the text unless it was withdrawn."""
 
     __tablename__ = "corrections"
 
@@ -69,6 +69,8 @@ class CorrectionRow(Row):
     words: Mapped[str]
     by: Mapped[str]
     at: Mapped[datetime]
+    withdrawn_by: Mapped[str | None]
+    withdrawn_at: Mapped[datetime | None]
 
 
 class AddendumRow(Row):

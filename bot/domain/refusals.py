@@ -98,11 +98,22 @@ class PostingClosed(Refusal):
 
 
 class PostingDiscarded(Refusal):
-    """The posting was proposed and set aside, by a person or by time."""
+    """The posting was proposed and set aside, by a person or by time, or its text went into another posting."""
 
     def __init__(self) -> None:
         """Say what to do."""
-        super().__init__("That posting was set aside before anybody saved it. Send it once more if you want it.")
+        super().__init__(
+            "That text is settled: it was set aside, or saved as a version of another posting. Send it once more if "
+            "you want it."
+        )
+
+
+class PostingNotSaved(Refusal):
+    """The posting is proposed only, so there is no text in use that another could take the place of."""
+
+    def __init__(self) -> None:
+        """Say what to do."""
+        super().__init__("That posting is not saved yet. Save it first, or discard it and send the right text.")
 
 
 class PostingSettled(Refusal):

@@ -7,14 +7,16 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.ports.messages import Delivery, DeliveryKind, Messenger, Notice
-from bot.ports.models import Model
-from bot.ports.repositories import Interviews, Postings, Questions, Reminders, Scorecards, Seen
+from bot.ports.models import Chooser, Model
+from bot.ports.repositories import History, Interviews, Postings, Questions, Reminders, Scorecards, Seen
 
 __all__ = [
+    "Chooser",
     "Clock",
     "Delivery",
     "DeliveryKind",
     "Documents",
+    "History",
     "Interviews",
     "Messenger",
     "Model",
@@ -42,6 +44,10 @@ class Records(Protocol):
     @property
     def postings(self) -> Postings:
         """The postings."""
+
+    @property
+    def history(self) -> History:
+        """What became of postings."""
 
     @property
     def questions(self) -> Questions:

@@ -1,9 +1,11 @@
-"""What answers need of a model of meaning that learns while the bot runs."""
+"""What answers need of models: one of meaning that learns while the bot runs, and, where wanted, one of language."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from typing import Protocol
+
+from bot.domain.questions.choosing import Choice
 
 
 class Model(Protocol):
@@ -17,3 +19,10 @@ class Model(Protocol):
 
     def prepare(self, key: Hashable, texts: Callable[[], Sequence[tuple[str, ...]]]) -> None:
         """Learn texts soon; returns at once, and the same `key` waits only once."""
+
+
+class Chooser(Protocol):
+    """A language model that points at lines; it is slow, may fail, and must not be asked within a transaction."""
+
+    def choose(self, question: str, lines: Sequence[str]) -> Choice | None:
+        """The numbers of the lines that answer, counted from 1; None where it failed or took too long."""

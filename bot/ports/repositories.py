@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from bot.domain.interviews.interview import Interview
 from bot.domain.interviews.scorecard import Scorecard, ScorecardForm
+from bot.domain.postings.history import Version, Word
 from bot.domain.postings.posting import Addendum, Correction, Posting, PostingStatus
 from bot.domain.questions.asked import AskedCount, OpenQuestion
 from bot.domain.reminders.reminder import Planned, Reminder, ReminderState
@@ -53,6 +54,19 @@ class Postings(Protocol):
 
     def append(self, posting_id: int, addendum: Addendum) -> None:
         """Keep a lead's answer beside the posting."""
+
+
+class History(Protocol):
+    """What became of postings: nothing in it is ever lost."""
+
+    def versions(self, posting_id: int) -> Sequence[Version]:
+        """Every version, oldest first, each with the facts that its text states by itself."""
+
+    def words(self, posting_id: int) -> Sequence[Word]:
+        """Every word of a person on a fact, oldest first, those that were taken back among it."""
+
+    def withdraw(self, posting_id: int, fields: Collection[str], *, by: str, at: datetime) -> int:
+        """Let the text speak again on those facts; the words stay in the history. The count of words."""
 
 
 class Questions(Protocol):

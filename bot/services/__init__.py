@@ -13,6 +13,7 @@ from bot.services.postings import PostingsService
 from bot.services.questions import QuestionsService
 from bot.services.readings import Readings
 from bot.services.reminders import RemindersService
+from bot.services.revisions import RevisionsService
 from bot.services.threads import Threads
 
 
@@ -21,6 +22,7 @@ class Services:
     """All use cases, by the noun they are about."""
 
     postings: PostingsService
+    revisions: RevisionsService
     interviews: InterviewsService
     reminders: RemindersService
     questions: QuestionsService
@@ -36,11 +38,11 @@ def services(
     `leads` are Slack ids, `hiring_channel` is where a new posting's reminders go unless its form says otherwise, and
     `zone` is the IANA zone a new posting's dates are meant in. Without a `model`, words alone decide what answers.
     """
-    policy = Policy(leads)
+    policy, channel = Policy(leads), hiring_channel or None
+    answering = Answering(Readings(), Threads(), model)
     return Services(
-        postings=PostingsService(
-            store, policy, Answering(Readings(), Threads(), model), channel=hiring_channel or None, zone=zone
-        ),
+        postings=PostingsService(store, policy, answering, channel=channel, zone=zone),
+        revisions=RevisionsService(store, policy, answering, channel=channel, zone=zone),
         interviews=InterviewsService(store, policy),
         reminders=RemindersService(store, policy),
         questions=QuestionsService(store, policy),

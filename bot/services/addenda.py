@@ -19,7 +19,7 @@ ALIKE = 0.67
 
 @dataclass(frozen=True, slots=True)
 class FromLead:
-    """A lead's words as an answer; `same` where they were asked the very same."""
+    """A lead's words as an answer; `same` where they were asked the very same, and no newer text may say otherwise."""
 
     answer: Answer
     same: bool
@@ -33,8 +33,16 @@ def from_addenda(question: str, posting: Posting) -> FromLead | None:
         shared = _share(asked, before) * _share(before, asked)
         near = max(shared, _share(asked, before | _content(addendum.words)) if _share(asked, before) else 0.0)
         if near >= best:
-            best, found = near, FromLead(_answer(addendum, posting.zone), shared >= SAME * SAME)
+            best, found = (
+                near,
+                FromLead(_answer(addendum, posting.zone), shared >= SAME * SAME and _stands(addendum, posting)),
+            )
     return found
+
+
+def _stands(addendum: Addendum, posting: Posting) -> bool:
+    """Whether it was said of the text as it is: a version that came later is asked first."""
+    return posting.revised_at is None or addendum.at >= posting.revised_at
 
 
 def in_their_words(outcome: Outcome, posting: Posting) -> Outcome:

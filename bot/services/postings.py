@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.domain.interviews.scorecard import Problem
-from bot.domain.interviews.template import DEFAULT
 from bot.domain.postings.correcting import corrections
 from bot.domain.postings.form import PostingForm
-from bot.domain.postings.naming import check_place, free_name, short_name, tidy_name
+from bot.domain.postings.naming import check_place, tidy_name
 from bot.domain.postings.posting import Posting, PostingStatus
 from bot.domain.questions.asked import Place
-from bot.domain.refusals import NameTaken, NoSuchPosting, PostingClosed, PostingDiscarded, PostingSettled
-from bot.domain.reminders.planning import POSTING_KINDS, STILL_OUT, plan_posting
-from bot.ports import Records, Store
+from bot.domain.refusals import NameTaken, PostingSettled
+from bot.ports import Store
 from bot.services.answering import Answering, open_parts
+from bot.services.keeping import changeable, found, place, proposed, replan, seen
 from bot.services.opened import Opened
 from bot.services.policy import Policy
-from bot.services.proposing import doubted, understood
+from bot.services.proposing import KEPT_UNCONFIRMED, doubted, understood
 from bot.services.replies import Reply
+from bot.services.revising import Seen
 
-KEPT_UNCONFIRMED = timedelta(days=14)
-"""How long a proposal waits for somebody to confirm it; until then its name is taken."""
+MEANWHILE = (
+    "Somebody else has changed this posting while you had this form open, so I have saved nothing. What you wrote is "
+    "still here: copy what you need, close the form, and open it again."
+)
 
 MOST_PREPARED = 200
 """Postings whose lines are learnt at a start; others are when they are first asked about."""
@@ -49,21 +51,7 @@ class PostingsService:
         text, facts = understood(text, doubtful=doubtful)
         with self._store.begin() as records:
             records.postings.forget_proposed(now - KEPT_UNCONFIRMED)
-            kept = records.postings.add(
-                Posting(
-                    id=0,
-                    name=free_name(short_name(facts), records.postings.taken),
-                    text=text,
-                    facts=facts,
-                    version=1,
-                    status=PostingStatus.PROPOSED,
-                    channel=self._channel,
-                    zone=self._zone,
-                    added_by=by,
-                    added_at=now,
-                    competencies=DEFAULT,
-                )
-            )
+            kept = proposed(records, text, facts, channel=self._channel, zone=self._zone, by=by, now=now)
             records.commit()
         return kept
 
@@ -75,10 +63,10 @@ class PostingsService:
         """Set a proposed posting aside and free its name; raises PostingSettled where it is proposed no more."""
         self._policy.lead_only(by, "discard a posting")
         with self._store.begin() as records:
-            posting = _found(records, posting_id)
+            posting = found(records, posting_id)
             if posting.status not in (PostingStatus.PROPOSED, PostingStatus.DISCARDED):
                 raise PostingSettled
-            _place(records, posting, PostingStatus.DISCARDED, by)
+            place(records, posting, PostingStatus.DISCARDED, by)
             records.commit()
         return posting
 
@@ -86,17 +74,22 @@ class PostingsService:
         """The posting as it was understood, for a lead to confirm or correct; raises as `confirm` does."""
         self._policy.lead_only(by, "confirm or correct a posting")
         with self._store.read() as records:
-            return _changeable(records, posting_id)
+            return changeable(records, posting_id)
 
-    def confirm(self, posting_id: int, form: PostingForm, *, by: str, now: datetime) -> Posting | tuple[Problem, ...]:
+    def confirm(
+        self, posting_id: int, form: PostingForm, *, by: str, now: datetime, before: Seen | None = None
+    ) -> Posting | tuple[Problem, ...]:
         """Open a posting as the form has it and plan its reminders, or say what is to be mended.
 
-        An open posting may be corrected the same way: its reminders follow in the same transaction. Raises NotALead,
-        NoSuchPosting, PostingClosed.
+        An open posting may be corrected the same way: its reminders follow in the same transaction. `before` is what
+        the form was filled from: where the posting is another by now, nothing is saved, for what somebody left
+        standing in the form would undo what somebody else has changed. Raises NotALead, NoSuchPosting, PostingClosed.
         """
         self._policy.lead_only(by, "confirm or correct a posting")
         with self._store.begin() as records:
-            posting = _changeable(records, posting_id)
+            posting = changeable(records, posting_id)
+            if before is not None and seen(posting) != before:
+                return (Problem("name", MEANWHILE),)
             changes, unreadable = corrections(posting, form.words, by=by, at=now)
             problems = (*check_place(form), *unreadable)
             records.postings.forget_proposed(min(now - KEPT_UNCONFIRMED, posting.added_at))
@@ -111,8 +104,8 @@ class PostingsService:
                 return (Problem("name", taken.sentence),)
             for change in changes:
                 records.postings.correct(posting_id, change)
-            kept = _found(records, posting_id)
-            _replan(records, kept, now)
+            kept = found(records, posting_id)
+            replan(records, kept, now)
             records.commit()
         self._answering.prepare(kept)
         return kept
@@ -130,16 +123,16 @@ class PostingsService:
     def find(self, posting_id: int) -> Posting:
         """The posting, whatever its status; raises NoSuchPosting."""
         with self._store.read() as records:
-            return _found(records, posting_id)
+            return found(records, posting_id)
 
     def close(self, posting_id: int, *, by: str, now: datetime) -> Posting:
         """Close a posting: it is no longer asked about, and what was to be posted for it is cancelled."""
         self._policy.lead_only(by, "close a posting")
         with self._store.begin() as records:
-            posting = _found(records, posting_id)
-            _place(records, posting, PostingStatus.CLOSED, by)
-            kept = _found(records, posting_id)
-            _replan(records, kept, now)
+            posting = found(records, posting_id)
+            place(records, posting, PostingStatus.CLOSED, by)
+            kept = found(records, posting_id)
+            replan(records, kept, now)
             records.commit()
         return kept
 
@@ -152,7 +145,7 @@ class PostingsService:
         Raises NoSuchPosting for a chosen one that is gone.
         """
         with self._store.read() as records:
-            postings = (_found(records, posting_id),) if posting_id is not None else self._opened.of(records)
+            postings = (found(records, posting_id),) if posting_id is not None else self._opened.of(records)
         reply = self._answering.reply(question, postings, place, now, chosen=posting_id is not None)
         missed = () if again else open_parts(reply)
         if missed:
@@ -171,33 +164,3 @@ def _placed(posting: Posting, form: PostingForm) -> Posting:
         zone=form.zone,
         status=PostingStatus.OPEN,
     )
-
-
-def _place(records: Records, posting: Posting, status: PostingStatus, by: str) -> None:
-    records.postings.place(
-        posting.id, name=posting.name, channel=posting.channel, zone=posting.zone, status=status, by=by
-    )
-
-
-def _found(records: Records, posting_id: int) -> Posting:
-    posting = records.postings.find(posting_id)
-    if posting is None:
-        raise NoSuchPosting
-    return posting
-
-
-def _changeable(records: Records, posting_id: int) -> Posting:
-    posting = _found(records, posting_id)
-    if posting.status is PostingStatus.CLOSED:
-        raise PostingClosed
-    if posting.status is PostingStatus.DISCARDED:
-        raise PostingDiscarded
-    return posting
-
-
-def _replan(records: Records, posting: Posting, now: datetime) -> None:
-    """Plan what is ahead and cancel what the posting no longer calls for; what is due but not yet sent stays."""
-    ahead = plan_posting(posting, now)
-    keep = (*ahead, *plan_posting(posting, now - STILL_OUT))
-    records.reminders.cancel_except(posting_id=posting.id, kinds=POSTING_KINDS, keep=keep)
-    records.reminders.plan(ahead, now)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot.domain.postings.facts import Facts
 from bot.domain.postings.identify import FEWEST_WORDS, judge
 from bot.domain.postings.letters import legible
 from bot.domain.postings.reading import read
 from bot.domain.refusals import NotAPosting
+
+KEPT_UNCONFIRMED = timedelta(days=14)
+"""How long a proposal waits for somebody to confirm it; until then its name is taken."""
 
 LONGEST = 200_000
 """Characters: some thirty times a long posting."""

@@ -59,6 +59,8 @@ class Posting:
     competencies: tuple[Competency, ...]
     corrections: tuple[Correction, ...] = ()
     addenda: tuple[Addendum, ...] = ()
+    revised_at: datetime | None = None
+    """When this version was saved; None for the first one."""
 
     @property
     def title(self) -> str:

@@ -42,6 +42,7 @@ class Cut:
     def __init__(self, records: Records) -> None:
         """All nouns are the real ones."""
         self.postings = records.postings
+        self.history = records.history
         self.questions = records.questions
         self.interviews = records.interviews
         self.scorecards = records.scorecards
