@@ -18,6 +18,8 @@ class Answer:
     text: str
     quotes: tuple[Quote, ...]
     field: str | None = None
+    note: str | None = None
+    """Says to the reader that a language model chose the quotes; None where none had a part in it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from bot.domain.questions.outcome import Answer, Closest, NotStated, Outcome
 
@@ -15,18 +15,23 @@ class Output(TypedDict):
     quotes: list[str]
     closest: list[str]
     field: str | None
+    note: NotRequired[str]
+    """Only where a language model chose the quotes."""
 
 
 def as_output(outcome: Outcome) -> Output:
     """The outcome as the shell prints it."""
     if isinstance(outcome, Answer):
-        return Output(
+        output = Output(
             answered=True,
             answer=outcome.text,
             quotes=[quote.text for quote in outcome.quotes],
             closest=[],
             field=outcome.field,
         )
+        if outcome.note:
+            output["note"] = outcome.note
+        return output
     if isinstance(outcome, Closest | NotStated):
         lines = [quote.text for quote in outcome.lines[:3]]
         return Output(answered=False, answer=outcome.text, quotes=[], closest=lines, field=outcome.field)
