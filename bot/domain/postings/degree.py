@@ -50,6 +50,14 @@ _INSTEAD = re.compile(
 )
 _PLUS_EXPERIENCE = re.compile(r"\b(?:and|plus|\+|with)\s(?:an?\s)?(?:minimum|at least|\w+\s){0,4}", re.IGNORECASE)
 _NONE_NEEDED = re.compile(
+    r"\bno (?:[\w-]+ ){0,3}?(?:or )?(?:degrees?|diplomas?|certificates?|educational? (?:requirements?|"
+    r"qualifications?))\b[^.;]{0,20}"
+    r"\b(?:asked for|expected|sought|wanted|needed|required)|no degree\? no problem|"
+    r"\b(?:do not|don't|won't|never) (?:ask for|expect|insist on|look for|care about|mind about) (?:an? |any |"
+    r"your )?(?:\w+ )?(?:degrees?|"
+    r"diplomas?)|degrees? (?:is|are) neither here nor there|"
+    r"degrees?\b[^.;]{0,30} (?:matters?|counts?|weighs?) less|(?:more|rather) than (?:about )?(?:your |a |"
+    r"any )?(?:formal )?degrees?\b|"
     r"no (?:formal )?(?:college |university )?(?:degree|educational? (?:requirements?|"
     r"qualifications?))[^.;]{0,30}(?:required|necessary|needed|position|$)|"
     r"(?:degree|formal education\w*|college|university)[^.;]{0,40}(?:is |are )?(?:not (?:a )?(?:required|"
@@ -83,7 +91,8 @@ _AS_GOOD = re.compile(
 )
 """Beside a degree that is only welcome, these say that none is needed."""
 _OTHERWISE = re.compile(
-    r"\bor\s(?:an?\s)?(?:passing\s|valid\s|current\s|relevant\s|recogni[sz]ed\s)?(?:score|certificat\w+|licen[sc]\w+|"
+    r"\bor\s(?:an?\s)?(?:passing\s|valid\s|current\s|relevant\s|recogni[sz]ed\s)?"
+    r"(?:professional qualifications?\b|score|certificat\w+|licen[sc]\w+|"
     r"apprenticeship|credential)\b",
     re.IGNORECASE,
 )
@@ -138,7 +147,7 @@ def _in_passage(page: Page, passage: Passage) -> Fact[bool] | None:
             r";\s*or\b", following
         )
         waived = _instead(clause, match) or (alternative is not None and _instead(following, None))
-        waived = waived or _OTHERWISE.search(clause, match.end()) is not None or _combined(page, passage)
+        waived = waived or _OTHERWISE.search(clause, match.start()) is not None or _combined(page, passage)
         return Fact(not waived, passage.quote_around(start + match.start(), start + match.end()))
     return None
 

@@ -1,11 +1,10 @@
-"""What kind of employment it is, and its hours, each with the condition it holds under."""
+"""What kind of employment it is, by every word that the posting has for it."""
 
 from __future__ import annotations
 
 import re
 from itertools import islice
 
-from bot.domain.postings.facts import Hours
 from bot.domain.postings.masthead import masthead
 from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact
@@ -18,7 +17,33 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("fellowship", re.compile(r"\b(?:fellowship|fellow)\b", re.IGNORECASE)),
     ("apprenticeship", re.compile(r"\bapprentice(?:ship)?\b", re.IGNORECASE)),
-    ("volunteer", re.compile(r"\bvolunteer (?:position|role|opportunity)|unpaid\b", re.IGNORECASE)),
+    (
+        "volunteer",
+        re.compile(
+            r"\bvolunteer (?:position|role|opportunity)|\bunpaid (?:position|role|internship|opportunity|placement|"
+            r"post|"
+            r"volunteer)|(?:position|role|internship|post|placement) is (?:an )?unpaid\b|^volunteer(?:ing)?$",
+            re.IGNORECASE,
+        ),
+    ),
+    ("secondment", re.compile(r"\bsecond(?:ment|ed)\b(?! (?:staff|teachers?))", re.IGNORECASE)),
+    ("zero hours", re.compile(r"\bzero[- ]hours?\b", re.IGNORECASE)),
+    (
+        "casual",
+        re.compile(
+            r"\bcasual (?:position|role|contract|basis|work|post|employment|staff|hours|appointment|job|loading|rate)|"
+            r"^casual\b|\bsessional (?:position|role|contract|basis|post)|,\scasual$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "per diem",
+        re.compile(
+            r"\b(?:per[- ]diem|as[- ]needed) (?:position|role|basis|status|job|employ\w+)|^per[- ]diem\b|"
+            r"\bon[- ]call (?:position|role|basis)|^on[- ]call$",
+            re.IGNORECASE,
+        ),
+    ),
     ("freelance", re.compile(r"\bfreelanc(?:e|er)\b", re.IGNORECASE)),
     (
         "contract",
@@ -36,7 +61,12 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "fixed-term",
         re.compile(
             r"\bfixed[- ]term|\bterm[- ]limited|\blimited[- ]term|limited to (?:\d|one|two|three)|"
-            r"(?:(?:one|two|three|four|five|"
+            r"\bfixed for (?:\w+ ){1,2}(?:years?|months?)|"
+            r"(?:maternity|paternity|parental|family|adoption|sick(?:ness)?)[- ](?:leave )?cover\b|"
+            r"contract (?:is |runs |lasts )?(?:for|of) (?:a |an )?(?:initial )?(?:period of )?(?:\d{1,2}|one|two|"
+            r"three|four|five|"
+            r"six|nine|ten|twelve|eighteen)[- ](?:years?|months?)|"
+            r"(?:(?:one|two|three|four|five|six|eight|nine|ten|twelve|eighteen|"
             r"(?!(?:9|10|11|12)-month (?:pos|app))\d{1,2})[- ](?:year|month)s?,? (?:term|contract|position|"
             r"appointment|fixed|grant|project))",
             re.IGNORECASE,
@@ -51,11 +81,17 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
-    ("full-time", re.compile(r"\bfull[- ]?time\b|\bfulltime\b|\(FT\)|\bFT\b|\b1\.0 FTE\b|\bF/T\b", re.IGNORECASE)),
+    (
+        "full-time",
+        re.compile(
+            r"\bfull[- ]?time\b|\bfulltime\b|\(FT\)|\bFT\b|\b1\.0{1,2} ?FTE\b|\bFTE\W{0,3}1\.0|\bF/T\b", re.IGNORECASE
+        ),
+    ),
     (
         "part-time",
         re.compile(
-            r"\b(?:part|half)[- ]?time\b|\bparttime\b|\(PT\)|\b0?\.[1-9]\d? FTE\b|\bP/T\b|"
+            r"\b(?:part|half)[- ]?time\b|\bparttime\b|\(PT\)|\b0?\.[1-9]\d? ?FTE\b|\bFTE\W{0,3}0?\.[1-9]|\bP/T\b|"
+            r"\b(?:two|three|four)[- ]day(?:s a)? week\b|\b(?:two|three|2|3) days (?:a|per) week\b(?=[,.]? *$)|"
             r"\bpart- and full",
             re.IGNORECASE,
         ),
@@ -63,7 +99,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _ANY = re.compile(
     r"full[- ]?\s?time|(?:part|half)[- ]?\s?time|part- and|contract|\bintern|fellow|apprentic|volunteer|unpaid|"
-    r"freelanc|consultan|"
+    r"freelanc|consultan|second(?:ment|ed)|zero|casual|sessional|per[- ]diem|on[- ]call|as[- ]needed|cover\b|"
+    r"days?(?: a)? week|"
     r"tempor|\btemp\b|season|fixed|limited|[- ](?:year|month|yr)|permanent|1099|\bFT\b|\bF/T|\bP/T|\(PT\)|FTE",
     re.IGNORECASE,
 )
@@ -93,22 +130,6 @@ _JOB = re.compile(
     r"available|opportunity|status|hours|appointment|post\b|full[- ]time or|organizer|"
     r"manager|director|coordinator|associate|assistant|officer|basis|adjunct|analyst|editor|writer|"
     r"specialist|librarian",
-    re.IGNORECASE,
-)
-_HOURS = re.compile(
-    r"(?<![\w$£€.,:/-])(?P<tilde>~|approximately |approx\.? |up to |at least |minimum of |average of |"
-    r"about |around )?(?P<low>\d{1,2}(?:\.\d{1,2})?)\s?\+?(?:\s?(?:-|to|"
-    r"or)\s?(?P<high>\d{1,2}(?:\.\d{1,2})?))?\s?\+?[\s-]?"
-    r"(?:paid |working |work |scheduled )?(?:hours?|hrs?\.?)\b(?:\s?(?:of work )?(?:per|a|an|each|every|/|"
-    r"p\.?)\s?-?(?:week|wk|w\b)|\s?weekly|[- ](?:work ?)?week\b|/week|\s?pw\b)",
-    re.IGNORECASE,
-)
-_CONDITION = re.compile(
-    r"\b(?:during|when|while|in (?:the )?(?:summer|winter|fall|spring|session|season|off-season|busy|peak)|"
-    r"outside|until|after (?:the|that|this|one|two|three|\d)|from (?:january|february|march|april|may|june|july|"
-    r"august|september|october|"
-    r"november|december)|for (?:the )?(?:first|summer|remainder|duration)|"
-    r"if|otherwise|depending|on average|with (?:the )?(?:possib|option|flexib|some|overtime))\b[^.;()]{0,90}",
     re.IGNORECASE,
 )
 
@@ -172,50 +193,3 @@ def _is_one(name: str, text: str) -> bool:
     """Return whether the text speaks of the job as an internship and the like, not of interns beside it."""
     said = rf"\b(?:paid |this |an? |our |week |time ){name}|{name} (?:is|will|position)"
     return re.search(said, text, re.IGNORECASE) is not None
-
-
-def hours(page: Page) -> tuple[Fact[Hours], ...]:
-    """Return each statement of weekly hours with the condition it holds under, in the order of the text."""
-    found: list[Fact[Hours]] = []
-    for passage in page.passages:
-        if not passage.mentions(("hour", "hr")) or (
-            passage.section is Section.BENEFITS and not re.search(r"position|role|job", passage.text)
-        ):
-            continue
-        for match in _HOURS.finditer(passage.text):
-            fact = _hours(passage, match)
-            if all(fact.value.per_week != known.value.per_week for known in found):
-                found.append(fact)
-        if (
-            not found
-            and passage.section is Section.HOURS
-            and passage.key
-            and (alone := re.fullmatch(r"\W*(\d{1,2}(?:\.\d)?)\s?(?:hours|hrs)?\W*", passage.value))
-        ):
-            found.append(Fact(Hours(passage.value.strip(), float(alone.group(1))), passage.quote))
-    return tuple(found[:6])
-
-
-def _hours(passage: Passage, match: re.Match[str]) -> Fact[Hours]:
-    text = passage.text
-    begin = (
-        max(text.rfind(")", 0, match.start()), text.rfind(";", 0, match.start()), text.rfind(". ", 0, match.start()))
-        + 1
-    )
-    end = min(
-        (place for place in (text.find(";", match.end()), text.find(". ", match.end())) if place >= 0),
-        default=len(text),
-    )
-    condition = _condition(text, begin, match.start(), match.end(), end)
-    low = float(match["low"])
-    return Fact(
-        Hours(" ".join(match.group().split()), low, condition), passage.quote_around(match.start(), match.end())
-    )
-
-
-def _condition(text: str, begin: int, start: int, stop: int, end: int) -> str | None:
-    """Return the words beside the hours that say when they hold ("during the session")."""
-    before = [match for match in _CONDITION.finditer(text, begin, start) if start - match.end() <= 12]
-    after = [match for match in _CONDITION.finditer(text, stop, end) if match.start() - stop <= 12]
-    found = (before or after)[:1]
-    return " ".join(found[0].group().split()).strip(" ,.(") if found else None

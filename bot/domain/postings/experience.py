@@ -13,6 +13,13 @@ _WORDS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "twelve": 12, "fifteen": 15, "twenty": 20, "a": 1,
 }  # fmt: skip
+_MONTHS = {"eighteen": 1.5, "18": 1.5, "twelve": 1, "12": 1, "six": 0.5, "6": 0.5, "24": 2, "36": 3, "30": 2.5}
+_IN_MONTHS = re.compile(
+    rf"(?<![\w$£€.,/-])(?:at least|minimum(?: of)?|no less than|no fewer than)\s(?P<low>{'|'.join(_MONTHS)})"
+    r"(?:\s\(\d{1,2}\))?(?:'|\s)months\b'?",
+    re.IGNORECASE,
+)
+"""Months only with the words that make them a minimum: they are mostly something else."""
 _NUMBER = rf"(?:\d{{1,2}}(?:\.5)?|{'|'.join(word for word in _WORDS if word != 'a')})"
 _YEARS = re.compile(
     rf"(?<![\w$£€.,/-])(?P<low>{_NUMBER})(?:\s?\((?:\d{{1,2}}|[a-z]{{3,7}})\))?\s?(?:\+|plus|"
@@ -27,7 +34,10 @@ _EXPERIENCE = re.compile(
     r"leading|leadership|supervis|organizing|fundraising|post-?qualif|professional|in an? [\w-]+ (?:role|"
     r"position|field|setting|environment)|"
     r"in (?:the field|the sector|a similar|a related|a relevant|a data|nonprofit|non-profit)|field|"
-    r"in (?:sales|marketing|research|communications|policy|advocacy|journalism|development)",
+    r"in (?:sales|marketing|research|communications|policy|advocacy|journalism|development)|"
+    r"\bhave (?:\w+ )?(?:worked|taught|led|managed|run|organi[sz]ed|done|served|been|looked|handled|written|built|"
+    r"sold)\b|"
+    r"\bas an? (?:[\w-]+ )?(?:steward|officer|manager|teacher|organi[sz]er|supervisor|clerk|nurse|lead)\b",
     re.IGNORECASE,
 )
 _NOT_REQUIRED = re.compile(
@@ -60,7 +70,7 @@ _ASKED = re.compile(
     r"qualified|essential|mandatory|more than|over|successful|ideal)\b",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r";|\.\s|\)\s|\s\(|,\s(?=(?:with|including|and|preferably|\d|ideally|of which)\b)")
+_CLAUSE = re.compile(r";|\.\s|\)\s(?!in\b)|\s\((?!\d)|,\s(?=(?:with|including|and|preferably|\d|ideally|of which)\b)")
 
 
 def min_years(page: Page) -> Fact[float] | None:
@@ -68,11 +78,12 @@ def min_years(page: Page) -> Fact[float] | None:
     found: list[tuple[float, Passage, re.Match[str]]] = []
     for passage in page.passages:
         if passage.section in (Section.PREFERRED, Section.EEO, Section.BENEFITS, Section.PAY) or not passage.mentions(
-            ("year", "yr")
+            ("year", "yr", "months")
         ):
             continue
-        asked = (match for match in islice(_YEARS.finditer(passage.text), 4) if _is_asked(passage, match))
-        several = [(_figure(match["low"]), passage, match) for match in asked]
+        stated = (*islice(_YEARS.finditer(passage.text), 4), *islice(_IN_MONTHS.finditer(passage.text), 2))
+        asked = (match for match in stated if _is_asked(passage, match))
+        several = [(_figure(match), passage, match) for match in asked]
         found.extend(each for index, each in enumerate(several) if not (index and _instead(passage, each[2])))
     if not found:
         return None
@@ -85,14 +96,17 @@ def _instead(passage: Passage, match: re.Match[str]) -> bool:
     return re.search(r"[;,.]\s?or\s(?:at least\s)?$", passage.text[: match.start()], re.IGNORECASE) is not None
 
 
-def _figure(written: str) -> float:
-    return float(_WORDS.get(written.lower(), 0) or float(written))
+def _figure(match: re.Match[str]) -> float:
+    written = match["low"].lower()
+    if match.re is _IN_MONTHS:
+        return float(_MONTHS[written])
+    return float(_WORDS.get(written, 0) or float(written))
 
 
 def _is_asked(passage: Passage, match: re.Match[str]) -> bool:
     text = passage.text
     around = text[max(0, match.start() - 25) : match.end() + 40]
-    if _OTHER_YEARS.search(around) or _figure(match["low"]) > 25:
+    if _OTHER_YEARS.search(around) or _figure(match) > 25:
         return False
     clause_start, clause_end = _clause(text, match.start(), match.end())
     clause = text[clause_start:clause_end]

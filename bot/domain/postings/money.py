@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.domain.postings.facts import Period
+from bot.domain.postings.moneywords import amounts_in_words
 
 CURRENCIES = {
     "US$": "USD", "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "C$": "CAD", "CA$": "CAD",
@@ -41,13 +42,13 @@ _MONEY = re.compile(
 _PERIODS: tuple[tuple[Period, str], ...] = (
     (Period.HOUR, r"hour|hr\.?|h\b"),
     (Period.YEAR, r"year|yr\.?|annum|annual basis"),
-    (Period.MONTH, r"(?:calendar )?month|mo\.?\b|mth"),
+    (Period.MONTH, r"(?:calendar )?month|mo\.?\b|mth|monat|mois\b"),
     (Period.WEEK, r"week|wk\.?"),
     (Period.DAY, r"(?:working )?day|diem"),
     (Period.WORD, r"word"),
     (Period.STORY, r"story|article|piece|assignment|post\b|report|blog|page"),
 )
-_PER = r"(?:per|a|an|each|every|p\.|/|for each|for every|for an?)"
+_PER = r"(?:per|a|an|each|every|p\.|/|for each|for every|for an?|pro|im|par)"
 _ADVERBS: tuple[tuple[Period, str], ...] = (
     (Period.HOUR, r"hourly|p[./]?\s?h\.?(?!\w)|hours?' rate"),
     (Period.YEAR, r"annual(?:ly|i[sz]ed)?|yearly|for the year|p[./]?\s?a\.?(?!\w)|year(?:ly)? salary"),
@@ -67,6 +68,16 @@ _TOTAL = re.compile(
     r"season|term|duration))\b",
     re.IGNORECASE,
 )
+BY_THE_PIECE = re.compile(
+    r"\s?(?:gross |net |plus \w+ )?(?:(?:per|an?|each|every|for each|for every|for an?)\s|/\s?)(?:\w+ )?(?:session|"
+    r"class|lesson|shift|"
+    r"visit|performance|concert|workshop|game|match|lecture|service|call|interview|show|event|gig|tour|meeting|"
+    r"survey|fortnight|"
+    r"pay period|two weeks|unit|module|course|term|semester|head|delivery|trip|night)\b|\s?(?:bi-?weekly|"
+    r"fortnightly)\b",
+    re.IGNORECASE,
+)
+"""After an amount: what is paid for is no stretch of time that a salary knows."""
 _MONTHLY = re.compile(r"[\s,(]{0,3}p[./]?\s?m\b", re.IGNORECASE)
 """After an amount this is no time of day."""
 _MODIFIERS = re.compile(
@@ -97,6 +108,8 @@ def amounts(text: str) -> Iterator[Money]:
     for match in _MONEY.finditer(text):
         if money := _money(text, match):
             yield money
+    for low, high, currency, start, end in amounts_in_words(text):
+        yield Money(low, high, currency, period_after(text, end), start, end, signed=True, huge=False)
 
 
 def _money(text: str, match: re.Match[str]) -> Money | None:

@@ -6,15 +6,17 @@ import re
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from bot.domain.postings.currencies import currency
 from bot.domain.postings.facts import Period, Salary
-from bot.domain.postings.money import Money, amounts, period_before
+from bot.domain.postings.money import BY_THE_PIECE, Money, amounts, period_before
 from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact, Quote
 from bot.domain.postings.schedule import pay_of_grade
 from bot.domain.postings.sections import Section
 
 _PAY = re.compile(
-    r"salar(?:y|ies)|\bCTC\b|living allowance|compensat|\bpay(?:s|ing|rate)?\b|\bpaid\b|wage|remunerat|\brate\b|"
+    r"salar(?:y|ies)|\bCTC\b|gehalt\b|vergütung|\bbrutto\w*|salaire|rémunération|honorari(?:um|a)\b|\bmoney\b|"
+    r"living allowance|compensat|\bpay(?:s|ing|rate)?\b|\bpaid\b|wage|remunerat|\brate\b|"
     r"hourly|per hour|"
     r"/\s?h(?:ou)?r\b|per annum|"
     r"annually|annual|\bearn|receive|stipend|grade|scale|\bband\b|\bfee\b|contract amount|\bp\.a\b|\bOTE\b|"
@@ -63,6 +65,15 @@ _PLAUSIBLE: dict[Period, tuple[float, float]] = {
     Period.YEAR: (3000, 60_000_000), Period.WORD: (0.005, 10), Period.STORY: (10, 20000),
     Period.TOTAL: (100, 3_000_000),
 }  # fmt: skip
+_FORTNIGHTLY = re.compile(r"\b(?:bi-?weekly|fortnightly|per pay period)\b", re.IGNORECASE)
+_FOR_ALL = re.compile(
+    r"\b(?:fee|sum|payment|honorari\w+|stipend|contract|budget|value)\b[^.;]{0,30}\b(?:whole|entire|complete|total|"
+    r"assignment|"
+    r"consultancy|project|commission)\b[^.;]{0,20}$|\b(?:lump sum|flat fee|all-in fee|total fee|"
+    r"fixed fee)\b[^.;]{0,25}$",
+    re.IGNORECASE,
+)
+"""Before an amount that is paid once, for all of it."""
 _CLAUSE = re.compile(
     r"(?:;|(?<!i\.e)(?<!e\.g)(?<!approx)(?<!\bca)(?<!\bmin)(?<!\bmax)(?<!\bRs)\.)(?:\s|$)|"
     r"\s-\s(?=[A-Za-z]{4})|,\s(?=(?:and|plus|with|as well)\b)"
@@ -90,13 +101,13 @@ def salary(page: Page) -> Fact[Salary] | None:
         return None
     together = _siblings(best, found)
     merged = _merged(best, together)
-    merged = replace(merged, currency=_currency(page, merged.currency))
+    merged = replace(merged, currency=currency(page, merged.currency))
     return Fact(merged, _quote(page, together))
 
 
 def _pays(passage: Passage) -> list[_Pay]:
     pays: list[_Pay] = []
-    if _DIGIT.search(passage.text) is None:
+    if _DIGIT.search(passage.text) is None and not passage.mentions(("dollars", "pounds", "euro", "francs", "rand")):
         return pays
     for money in islice(amounts(passage.text), 24):
         if money.huge or not (score := _score(passage, money)):
@@ -125,7 +136,7 @@ def _score(passage: Passage, money: Money) -> int:
         score += 2
     elif passage.section in (Section.BENEFITS, Section.ABOUT, Section.DUTIES, Section.EEO):
         score -= 1
-    score += 2 * (money.period is not None)
+    score += 2 * (money.period is not None or BY_THE_PIECE.match(passage.text, money.end) is not None)
     score += money.high is not None
     if passage.index < 10 and (money.period is not None or money.high is not None):
         score += 1
@@ -144,7 +155,13 @@ def _clause(text: str, start: int, end: int) -> tuple[str, str]:
 def _settled(passage: Passage, money: Money) -> Salary | None:
     """Return the amount with its period, stated or implied by its size; None where neither makes sense."""
     before = passage.text[max(0, money.start - 70) : money.start]
+    by_the_piece = BY_THE_PIECE.match(passage.text, money.end) or _FORTNIGHTLY.search(f"{passage.key} {before[-40:]}")
+    if money.period is None and by_the_piece and (money.low or 0) <= 9000:
+        high = money.high if money.high is not None else money.low
+        return Salary(money.low, high, money.currency, None, period_stated=False)
     period, stated = money.period or period_before(f"{passage.key if not before else ''} {before}"), True
+    if money.period is None and _FOR_ALL.search(before):
+        period = Period.TOTAL
     top = money.high if money.high is not None else money.low
     if period is None:
         period, stated = _implied(passage, money, top or 0), False
@@ -185,29 +202,6 @@ def _implied(passage: Passage, money: Money, top: float) -> Period | None:
         return Period.MONTH
     hourly = re.search(r"hour|wage|rate|\bpa(?:y|id)\b", passage.text, re.IGNORECASE) or passage.section is Section.PAY
     return Period.HOUR if 7 <= top <= 150 and hourly and not (money.low or 0) > top else None
-
-
-def _currency(page: Page, code: str | None) -> str | None:
-    """Read a bare dollar by the country the posting speaks of."""
-    if code != "USD":
-        return code
-    text = page.folded
-    if re.search(r"\bUSD\b|US\$|United States|\bU\.S\.", text):
-        return "USD"
-    for country, words in (
-        ("AUD", r"Australia|\bAUD\b|superannuation|\.(?:org|com|gov|edu|net)\.au\b|\bNSW\b"),
-        ("NZD", r"New Zealand|Aotearoa|\bNZD\b|\.(?:org|co|govt|ac)\.nz\b"),
-        (
-            "CAD",
-            (
-                r"\bCanad(?:a|ian)\b|\bCAD\b|Ontario|British Columbia|Alberta|Quebec|Toronto|Vancouver, BC|"
-                r"\.(?:ca|on\.ca)\b"
-            ),
-        ),
-    ):
-        if re.search(words, text):
-            return country
-    return "USD"
 
 
 def _siblings(best: _Pay, found: list[_Pay]) -> list[_Pay]:

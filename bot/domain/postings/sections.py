@@ -108,7 +108,10 @@ _WORDS: tuple[tuple[Section, str], ...] = (
     ),
     (
         Section.PAY,
-        r"salary|compensation|\bctc\b|\bpay\b|remuneration|\bwages?\b|stipend|\brates?\b|pay scale|pay band|grade",
+        (
+            r"salary|compensation|\bctc\b|\bpays?\b|remuneration|\bwages?\b|stipend|\brates?\b|pay scale|pay band|grade|"
+            r"^(?:about |the |on )?money(?: matters)?$|\bgehalt$|vergütung|^fees?\b|\bfee$"
+        ),
     ),
     (Section.HOURS, r"\bhours?\b|schedule|working pattern|\bfte\b|work week|shift"),
     (

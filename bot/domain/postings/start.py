@@ -16,7 +16,8 @@ _MONTH = (
     r"Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
 )
 _PART = (
-    r"(?:(?:early|mid|late|beginning of|end of|the (?:beginning|end|start|first week|first day) of|"
+    r"(?:(?:early|mid|late|the (?:autumn|spring|summer|winter) of|beginning of|end of|the (?:beginning|end|start|"
+    r"first week|first day) of|"
     r"middle of)[- ](?:to[- ](?:mid|late)[- ])?)"
 )
 _SEASON = r"(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)(?: semester| term| of)?"
@@ -28,12 +29,14 @@ _WHEN = (
     rf"(?:(?:{_PART})?(?:{_DAY}|{_MONTH}(?:,?\s\d{{4}}\b|(?![\w])(?!\s\d))|"
     rf"{_SEASON}(?:\s\d{{4}})?)(?:\s?(?:-|to|or|and|/|through)\s?(?:{_PART})?(?:{_DAY}|"
     rf"{_MONTH}(?:,?\s\d{{4}})?|{_SEASON}(?:\s\d{{4}})?))?"
+    rf"|{_PART}20\d\d\b"
     r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d\d-\d\d|(?:as soon as (?:possible|practicable|practical)|ASAP|"
     r"immediate(?:ly)?(?: start)?|upon hire|Q[1-4] \d{4}|the new year))"
 )
 _LEAD = (
     r"(?:on|in|around|by|during|from|for|at|approximately|about|no later than|as early as|of|is|are|will be|"
-    r"between|:|-|,|or before|or about|the|week of|to|expected|anticipated|target(?:ed)?|preferably|ideally)"
+    r"between|:|-|,|or before|or about|or around|or after|the|week of|to|expected|anticipated|target(?:ed)?|"
+    r"preferably|ideally)"
 )
 _STARTS = re.compile(
     rf"(?i:\b(?:(?:anticipated|projected|expected|planned|estimated) start(?=:)|(?:anticipated|projected|expected|"
@@ -52,6 +55,22 @@ _SEASONAL = re.compile(
 _TO_BEGIN = re.compile(
     rf"\b(?:to (?:begin|start|commence)|filled (?:as of|from|by)|starting|beginning)\s(?:(?i:on|in|from|"
     rf"around)\s)?(?P<when>{_WHEN})"
+)
+_RUNS = re.compile(
+    rf"(?i:\b(?:contract|post|position|appointment|employment|work|internship|fellowship|placement|assignment|"
+    rf"engagement|"
+    rf"consultancy|cover|role|job|term)\s(?:is |will be |runs?|will run|lasts?|will last|goes)(?:(?!appl|review|"
+    rf"open\b)[^.;:]){{0,50}}?"
+    rf"\bfrom\s(?:the )?)(?P<when>{_WHEN})"
+)
+"""How long it is, and from when."""
+_ON_BOARD = re.compile(
+    rf"(?i:\b(?:on board|in post|in place|in the (?:role|job|post|seat))\s(?:by|from|in|on|as of)\s(?:the )?)"
+    rf"(?P<when>{_WHEN})"
+)
+_OPENING = re.compile(
+    rf"^\W*(?i:to start|starting|start|beginning|"
+    rf"starts)\b(?i:(?:\s?{_LEAD}){{0,3}})\s(?P<when>{_WHEN})"
 )
 _IMMEDIATE = re.compile(r"\b(?P<when>immediate start|immediate hire|starts? immediately|starts? ASAP)\b", re.IGNORECASE)
 _AS_OF = re.compile(rf"(?i:\b(?:as of|from|starting|beginning|w\.?e\.?f\.?)\s(?:the )?)(?P<when>{_WHEN})")
@@ -102,9 +121,9 @@ def _in_sentence(passage: Passage) -> Fact[str] | None:
     text = passage.text
     if passage.section in (Section.EEO, Section.POSTED, Section.DEADLINE) or len(text) > 3000:
         return None
-    if not re.search(r"start|begin|commenc|available|immediate|during|for", text, re.IGNORECASE):
+    if not re.search(r"start|begin|commenc|available|immediate|during|for|from|board|in p", text, re.IGNORECASE):
         return None
-    for pattern in (_STARTS, _IMMEDIATE, _SEASONAL, _TO_BEGIN):
+    for pattern in (_STARTS, _IMMEDIATE, _SEASONAL, _TO_BEGIN, _RUNS, _ON_BOARD, _OPENING):
         for match in pattern.finditer(text):
             said = match.group()[: match.start("when") - match.start()]
             if _NOT_START.search(said) or _NOT_START.search(text[max(0, match.start() - 25) : match.start()]):

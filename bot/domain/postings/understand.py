@@ -5,9 +5,10 @@ from __future__ import annotations
 from bot.domain.postings.applying import apply_email, apply_url
 from bot.domain.postings.deadlines import closed, deadlines
 from bot.domain.postings.degree import degree_required
-from bot.domain.postings.employment import employment_type, hours
+from bot.domain.postings.employment import employment_type
 from bot.domain.postings.experience import min_years
 from bot.domain.postings.facts import Facts
+from bot.domain.postings.hours import hours
 from bot.domain.postings.lists import benefits, qualifications, responsibilities
 from bot.domain.postings.materials import materials
 from bot.domain.postings.onsite import onsite_days
