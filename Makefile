@@ -40,9 +40,10 @@ pictures: $(VENV)/dev.stamp  ## take the README's pictures anew
 	@$(PY) -m tests.seen.pictures
 
 lock: $(VENV)/dev.stamp  ## resolve the dependencies of pyproject.toml anew, with hashes
-	@for set in "" demo dev; do \
-	  $(VENV)/bin/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \
-	    --python-version 3.11 pyproject.toml $${set:+--group $$set} --output-file requirements$${set:+-$$set}.txt $(ARGS) || exit 1; done
+	@$(call resolve,requirements.txt)
+	@$(call resolve,requirements-llm.txt,--extra llm)
+	@$(call resolve,requirements-demo.txt,--group demo)
+	@$(call resolve,requirements-dev.txt,--group dev --extra llm)
 	@grep -nE '^ *(-i|--(extra-)?index-url|--find-links)' requirements*.txt && exit 1 || true
 
 clean:  ## remove the virtual environment and the caches
@@ -64,6 +65,9 @@ $(VENV)/demo.stamp: requirements-demo.txt $(VENV)/pyvenv.cfg
 $(VENV)/dev.stamp: requirements-dev.txt $(VENV)/pyvenv.cfg
 	@$(call install,requirements-dev.txt)
 	@touch $(VENV)/run.stamp $(VENV)/demo.stamp $@
+
+resolve = $(VENV)/bin/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \
+	--python-version 3.11 pyproject.toml $(2) --output-file $(1) $(ARGS)
 
 install = echo "Installing $(1) into $(VENV), once."; \
 	if command -v uv >/dev/null 2>&1; \

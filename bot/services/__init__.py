@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.ports import Model, Store
+from bot.ports import Chooser, Model, Store
 from bot.services.answering import Answering
 from bot.services.deliveries import DeliveriesService
 from bot.services.interviews import InterviewsService
+from bot.services.looking import Looking
 from bot.services.policy import Policy
 from bot.services.postings import PostingsService
 from bot.services.questions import QuestionsService
@@ -28,18 +29,28 @@ class Services:
     questions: QuestionsService
     deliveries: DeliveriesService
     policy: Policy
+    looking: Looking | None = None
+    """Second looks by a language model, where there is one."""
 
 
 def services(
-    store: Store, *, leads: frozenset[str], hiring_channel: str, zone: str, model: Model | None = None
+    store: Store,
+    *,
+    leads: frozenset[str],
+    hiring_channel: str,
+    zone: str,
+    model: Model | None = None,
+    chooser: Chooser | None = None,
 ) -> Services:
     """Put the use cases together over a store.
 
     `leads` are Slack ids, `hiring_channel` is where a new posting's reminders go unless its form says otherwise, and
-    `zone` is the IANA zone a new posting's dates are meant in. Without a `model`, words alone decide what answers.
+    `zone` is the IANA zone a new posting's dates are meant in. Without a `model`, words alone decide what answers;
+    with a `chooser`, what they leave open may be looked at once more.
     """
-    policy, channel = Policy(leads), hiring_channel or None
-    answering = Answering(Readings(), Threads(), model)
+    policy, readings, channel = Policy(leads), Readings(), hiring_channel or None
+    looking = Looking(chooser, store, readings) if chooser else None
+    answering = Answering(readings, Threads(), model, looking)
     return Services(
         postings=PostingsService(store, policy, answering, channel=channel, zone=zone),
         revisions=RevisionsService(store, policy, answering, channel=channel, zone=zone),
@@ -48,4 +59,5 @@ def services(
         questions=QuestionsService(store, policy),
         deliveries=DeliveriesService(store),
         policy=policy,
+        looking=looking,
     )

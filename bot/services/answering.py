@@ -17,6 +17,7 @@ from bot.domain.questions.outcome import Answer, Chat, Closest, NotStated, Outco
 from bot.domain.questions.ranking import index
 from bot.ports import Model
 from bot.services.addenda import from_addenda, in_their_words
+from bot.services.looking import Looking
 from bot.services.meant import Meant, meant
 from bot.services.readings import Readings
 from bot.services.replies import Across, Answered, NoPostings, Reply, Which
@@ -29,11 +30,14 @@ MOST_ACROSS = 12
 class Answering:
     """Answers from postings; `readings` and `threads` keep what was read and spoken of, `model` helps where it can."""
 
-    def __init__(self, readings: Readings, threads: Threads, model: Model | None = None) -> None:
+    def __init__(
+        self, readings: Readings, threads: Threads, model: Model | None = None, looking: Looking | None = None
+    ) -> None:
         """Keep what goes on from one question to the next."""
         self._readings = readings
         self._threads = threads
         self._model = model
+        self._looking = looking
 
     def prepare(self, posting: Posting) -> None:
         """Have the model learn a posting's lines in the background, so that the first question finds them known."""
@@ -61,7 +65,8 @@ class Answering:
         return reply
 
     def _answered(self, question: str, posting: Posting, now: datetime, topic: str | None = None) -> Answered:
-        return Answered(posting, (self._outcome(question, posting, now, topic),), question)
+        reply = Answered(posting, (self._outcome(question, posting, now, topic),), question)
+        return self._looking.at_once(reply) if self._looking else reply
 
     def _outcome(self, question: str, posting: Posting, now: datetime, topic: str | None) -> Outcome:
         """The posting's outcome, or the lead's words where those answer what the posting leaves open."""
@@ -94,8 +99,8 @@ class Answering:
 
 
 def open_parts(reply: Reply) -> tuple[tuple[Posting, str], ...]:
-    """What a reply leaves open, to be counted: the posting and the question."""
-    if not isinstance(reply, Answered):
+    """What a reply leaves open, to be counted: the posting and the question; what is unsettled is counted later."""
+    if not isinstance(reply, Answered) or reply.unsettled:
         return ()
     missed = any(isinstance(each, Closest | NotStated) for each in reply.outcomes)
     return ((reply.posting, reply.asked),) if missed else ()

@@ -16,6 +16,8 @@ class Answered:
     outcomes: tuple[Outcome, ...]
     asked: str
     """The question without the words that only named the posting."""
+    unsettled: bool = False
+    """A language model may still find an answer: until it has looked, the question is not counted as unanswered."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ _TOLD = (
     r"|pretend|inform|describe|summari[sz]e|when|if|the following)"
 )
 _EARLIER = r"(?:previous|prior|above|earlier|preceding|foregoing|other|existing|system|original)"
+_CALLED = r"(?:attention|dear|hey|(?:message|notes?|instructions?) (?:to|for))"
+_IGNORE = r"(?:ignore|disregard|forget|override|bypass|reveal|print|repeat)"
 _ORDERS = r"(?:instructions?|prompts?|rules|directions|guidelines|directives)"
 
 _ADDRESSING = re.compile(
@@ -28,15 +30,13 @@ _ADDRESSING = re.compile(
         (
             rf"(?:^|[.!?;:(\[]\s*)(?:all |any |every |the |dear |hey |hi )*{_AGENT}\s*[:,;!.-]+\s*{_TOLD}\b",
             rf"(?:^|[.!?;:(\[]\s*)(?:all |any |every )?{_AGENT} (?:must|should|shall|are to|will please)\b",
-            rf"\b(?:attention|message (?:to|for)|notes? (?:to|for)|instructions? (?:to|for)|dear|hey)\s*[:,]?\s*"
-            rf"(?:all |any |the )?{_AGENT}",
+            rf"\b{_CALLED}\s*[:,]?\s*(?:all |any |the )?{_AGENT}",
             rf"\b(?:all|any|every) {_AGENT} (?:reading|processing|parsing|screening|summari[sz]ing|answering)\b",
             rf"\bif you(?:'re| are) (?:an? )?{_PROGRAM}(?![\w-])\s*(?:[,.:;!)]|$|(?:reading|and|or|then|please)\b)",
             rf"\byou are (?:now )?(?:an? )?(?:helpful |unbiased |honest )*{_AGENT}(?![\w-])",
             rf"\bas an? {_AGENT}, (?:you|please|{_TOLD})\b",
-            rf"\b(?:ignore|disregard|forget|override|bypass) (?:(?:all|any|the|your|my|these|those|of) )*{_EARLIER} "
-            rf"(?:\w+ )?{_ORDERS}",
-            rf"\b(?:ignore|disregard|forget|override|reveal|print|repeat) (?:the|your) (?:system )?{_ORDERS}",
+            rf"\b{_IGNORE} (?:(?:all|any|the|your|my|these|those|of) )*{_EARLIER} (?:\w+ )?{_ORDERS}",
+            rf"\b{_IGNORE} (?:the|your) {_ORDERS}",
             r"<\|im_(?:start|end)\|>|\[/?inst\]|<</?sys>>|</?(?:system|assistant|instructions?|prompt)>",
             r"^\W*#{2,}\s*(?:system|instructions?|assistant)\b\s*:",
         )
