@@ -9,19 +9,22 @@ from typing import Any
 from slack_bolt import App, BoltContext, BoltResponse
 
 from bot.services import Services
-from handlers import errors, home, interviews, postings, questions, reminders
+from handlers import errors, home, interviews, postings, questions, reminders, revising
 from handlers.files import Documents
 from handlers.ids import Action, Callback, Command, Event, Shortcut
+from handlers.looking import Looks
 from handlers.payloads.postings import is_posting, verb
 from handlers.payloads.questions import by_person, is_question
 
 
-def register(app: App, services: Services, clock_now: Callable[[], datetime], documents: Documents) -> None:
-    """Bind every listener; each may ask for `services`, `now` and `documents` beside Bolt's own arguments.
+def register(
+    app: App, services: Services, clock_now: Callable[[], datetime], documents: Documents, looks: Looks
+) -> None:
+    """Bind every listener; each may ask for `services`, `now`, `documents` and `looks` beside Bolt's own arguments.
 
     Of several listeners for one id the first that matches answers, so those that match anything come last.
     """
-    _middleware(app, services, clock_now, documents)
+    _middleware(app, services, clock_now, documents, looks)
     _commands(app)
     _events(app)
     _actions(app)
@@ -66,6 +69,8 @@ def _actions(app: App) -> None:
     app.action(Action.ADD_POSTING)(postings.add_pressed)
     app.action(Action.REVIEW_POSTING)(postings.review_opened)
     app.action(Action.DISCARD_POSTING)(postings.discarded)
+    app.action(Action.POSTING_MENU)(revising.menu_chosen)
+    app.action(Action.NEW_VERSION)(revising.version_asked)
     app.action(Action.NEW_INTERVIEW)(interviews.new_pressed)
     app.action(Action.GIVE_FEEDBACK)(interviews.feedback_opened)
     app.action(Action.SEE_PANEL)(interviews.panel_opened)
@@ -78,12 +83,17 @@ def _modals(app: App) -> None:
     app.view_submission(Callback.QUESTION_ANSWERED)(questions.question_answered)
     app.view_submission(Callback.POSTING_ADDED)(postings.added)
     app.view_submission(Callback.POSTING_CONFIRMED)(postings.confirmed)
+    app.view_submission(Callback.NEW_OR_VERSION)(revising.which_said)
+    app.view_submission(Callback.TEXT_REPLACED)(revising.text_replaced)
+    app.view_submission(Callback.VERSION_SAVED)(revising.version_saved)
     app.view_submission(Callback.INTERVIEW_SCHEDULED)(interviews.scheduled)
     app.view_submission(Callback.SCORECARD)(interviews.submitted)
     app.view_closed(Callback.SCORECARD)(interviews.put_aside)
 
 
-def _middleware(app: App, services: Services, clock_now: Callable[[], datetime], documents: Documents) -> None:
+def _middleware(
+    app: App, services: Services, clock_now: Callable[[], datetime], documents: Documents, looks: Looks
+) -> None:
     def once(body: dict[str, Any], next_: Callable[[], BoltResponse]) -> BoltResponse:
         """Acknowledge an event that Slack sends again, and do nothing more."""
         event_id = body.get("event_id")
@@ -92,10 +102,11 @@ def _middleware(app: App, services: Services, clock_now: Callable[[], datetime],
         return next_()
 
     def provide(context: BoltContext, next_: Callable[[], BoltResponse]) -> BoltResponse:
-        """Give every listener the use cases, the present instant and the document readers."""
+        """Give every listener the use cases, the present instant, the document readers and the second looks."""
         context["services"] = services
         context["now"] = clock_now()
         context["documents"] = documents
+        context["looks"] = looks
         return next_()
 
     app.use(once)

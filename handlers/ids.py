@@ -39,6 +39,8 @@ class Action(StrEnum):
     ADD_POSTING = "add_posting"
     REVIEW_POSTING = "review_posting"
     DISCARD_POSTING = "discard_posting"
+    POSTING_MENU = "posting_menu"
+    NEW_VERSION = "new_version"
     NEW_INTERVIEW = "new_interview"
     GIVE_FEEDBACK = "give_feedback"
     SEE_PANEL = "see_panel"
@@ -53,6 +55,9 @@ class Callback(StrEnum):
     QUESTION_ANSWERED = "question_answered"
     POSTING_ADDED = "posting_added"
     POSTING_CONFIRMED = "posting_confirmed"
+    NEW_OR_VERSION = "new_or_version"
+    TEXT_REPLACED = "text_replaced"
+    VERSION_SAVED = "version_saved"
     INTERVIEW_SCHEDULED = "interview_scheduled"
     SCORECARD = "scorecard"
 
@@ -63,6 +68,7 @@ class Block(StrEnum):
     WORDS = "words"
     TEXT = "text"
     FILE = "file"
+    WHICH = "which"
     NAME = "name"
     CHANNEL = "channel"
     ZONE = "zone"
@@ -77,6 +83,14 @@ class Block(StrEnum):
     RECOMMENDATION = "recommendation"
     STRENGTHS = "strengths"
     CONCERNS = "concerns"
+
+
+class Choice(StrEnum):
+    """What stands in a posting's menu."""
+
+    CORRECT = "correct"
+    REPLACE = "replace"
+    HISTORY = "history"
 
 
 INPUT = "value"

@@ -15,13 +15,17 @@ from typing import Any, TypeVar
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackClientError
 
-from bot.domain.postings.posting import Posting
+from bot.domain.postings.form import words_of
 from bot.services import Services
+from bot.services.revising import Brought, Unchanged
 from handlers.errors import in_words
 from handlers.files import Documents, text_of
 from handlers.payloads.postings import address
 from handlers.payloads.text import document
-from handlers.views import postings as views
+from handlers.views.blocks import Json, Message
+from handlers.views.confirming import confirm_modal
+from handlers.views.postings import proposed
+from handlers.views.revising import asked_which, unchanged, unchanged_modal, which_modal
 
 T = TypeVar("T")
 
@@ -29,23 +33,20 @@ PATIENCE = 1.8
 """Seconds until the person is told that reading goes on in the background."""
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """A posting that was read and proposed, and why it does not look like one, if so."""
-
-    posting: Posting
-    doubt: str | None
+Taken = Brought | Unchanged
+"""What became of a text: read and proposed, or found to be that of an open posting as it stands."""
 
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """Reads what one lead brings, at one moment."""
+    """Reads what one lead brings, at one moment; `replaces` is the posting whose text it is to take the place of."""
 
     services: Services
     documents: Documents
     client: WebClient
     by: str
     now: datetime
+    replaces: int | None = None
 
     def file(self, file: Mapping[str, Any]) -> Taken:
         """A file in Slack, fetched and read; raises a Refusal that says what is wrong with it."""
@@ -66,24 +67,35 @@ class Intake:
         return self.file(files[0]) if files else self.written(text)
 
     def _propose(self, text: str) -> Taken:
-        postings = self.services.postings
-        posting = postings.propose(text, by=self.by, now=self.now, doubtful=True)
-        return Taken(posting, postings.doubt(posting))
+        revisions = self.services.revisions
+        if self.replaces is not None:
+            return revisions.rewrite(self.replaces, text, by=self.by, now=self.now)
+        return revisions.bring(text, by=self.by, now=self.now)
 
     def tell(self, done: Future[Taken]) -> None:
         """Write to the person what came of it: what was understood, or why nothing was."""
         logger = logging.getLogger(__name__)
         failed = done.exception()
-        if failed is None:
-            taken = done.result()
-            said = views.proposed(taken.posting, taken.doubt)
-        else:
-            said = in_words(failed, logger)
+        said = told(done.result()) if failed is None else in_words(failed, logger)
         try:
             channel = self.client.conversations_open(users=self.by)["channel"]["id"]
             self.client.chat_postMessage(channel=channel, unfurl_links=False, **said)
         except (SlackClientError, OSError) as lost:
             logger.error("could not tell what came of a posting: %s", type(lost).__name__)  # noqa: TRY400 - a traceback's last line may hold a payload
+
+
+def told(taken: Taken) -> Message:
+    """What to write about a text: nothing changed, is it a new version, or what was understood."""
+    if isinstance(taken, Unchanged):
+        return unchanged(taken)
+    return asked_which(taken) if taken.twins else proposed(taken.posting, taken.doubt)
+
+
+def shown(taken: Taken) -> Json:
+    """The same as a modal to go on in."""
+    if isinstance(taken, Unchanged):
+        return unchanged_modal(taken)
+    return which_modal(taken) if taken.twins else confirm_modal(taken.posting, words_of(taken.posting), taken.doubt)
 
 
 def promptly(work: Callable[[], T], afterwards: Callable[[Future[T]], None], *, patience: float = PATIENCE) -> T | None:

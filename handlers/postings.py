@@ -15,18 +15,20 @@ from slack_sdk.errors import SlackApiError
 from bot.domain.postings.form import words_of
 from bot.domain.refusals import NoSuchPosting, NotAPosting, Refusal, UnreachablePage, UnreadableDocument
 from bot.services import Services
+from bot.services.revising import Unchanged
 from handlers.errors import in_words
 from handlers.files import Documents
 from handlers.ids import Block
-from handlers.intake import PATIENCE, Intake, Taken, promptly
+from handlers.intake import PATIENCE, Intake, Taken, promptly, shown, told
 from handlers.payloads import postings as payloads
 from handlers.payloads.state import Inputs, errors, metadata
 from handlers.reach import silent_in
 from handlers.showing import problems_of, show
-from handlers.values import number
+from handlers.values import number, unpacked_seen
 from handlers.views import postings as views
 from handlers.views.blocks import Json
 from handlers.views.confirming import confirm_modal
+from handlers.views.revising import unchanged_text
 
 Body = dict[str, Any]
 
@@ -113,8 +115,11 @@ def added(
         block = Block.FILE if files else Block.TEXT
         ack(response_action="errors", errors={block.value: refused.sentence})
         return
-    shown = confirm_modal(taken.posting, words_of(taken.posting), taken.doubt) if taken else views.reading_modal()
-    ack(response_action="update", view=shown)
+    if isinstance(taken, Unchanged):
+        block = Block.FILE if files else Block.TEXT
+        ack(response_action="errors", errors={block.value: unchanged_text(taken)})
+        return
+    ack(response_action="update", view=shown(taken) if taken else views.reading_modal())
 
 
 def sent(event: Body, say: Say, client: WebClient, services: Services, now: datetime, documents: Documents) -> None:
@@ -129,7 +134,7 @@ def sent(event: Body, say: Say, client: WebClient, services: Services, now: date
         except Refusal as refused:
             said = in_words(refused, logging.getLogger(__name__))
         else:
-            said = views.proposed(taken.posting, taken.doubt) if taken else views.reading()
+            said = told(taken) if taken else views.reading()
         say(**said, thread_ts=event.get("thread_ts"), unfurl_links=False)
 
 
@@ -157,10 +162,10 @@ def saved_from_message(
 
 def _check(taken: Taken, body: Body, client: WebClient, respond: Respond) -> None:
     try:
-        show(client, body, confirm_modal(taken.posting, words_of(taken.posting), taken.doubt))
+        show(client, body, shown(taken))
     except SlackApiError:
-        # Reading took longer than the trigger lives: the button under this opens the same modal.
-        respond(**views.proposed(taken.posting, taken.doubt), response_type="ephemeral", replace_original=False)
+        # Reading took longer than the trigger lives: the buttons under this open the same.
+        respond(**told(taken), response_type="ephemeral", replace_original=False)
 
 
 def discarded(ack: Ack, body: Body, respond: Respond, services: Services) -> None:
@@ -179,9 +184,10 @@ def review_opened(ack: Ack, body: Body, client: WebClient, services: Services) -
 
 def confirmed(ack: Ack, body: Body, view: Body, client: WebClient, services: Services, now: datetime) -> None:
     """A posting was confirmed: saved first, then acknowledged."""
-    by, posting_id = body["user"]["id"], number(metadata(view))
-    before = words_of(services.postings.review(posting_id, by=by))
-    kept = services.postings.confirm(posting_id, payloads.posting_form(view, before), by=by, now=now)
+    by, (seen, _) = body["user"]["id"], unpacked_seen(metadata(view))
+    before = words_of(services.postings.review(seen.posting_id, by=by))
+    form = payloads.posting_form(view, before)
+    kept = services.postings.confirm(seen.posting_id, form, by=by, now=now, before=seen)
     if isinstance(kept, tuple):
         ack(response_action="errors", errors=errors(problems_of(kept), view))
         return

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
 from slack_bolt import Ack, Respond
 
+from bot.domain.reminders.reminder import Reminder
 from bot.services import Services
 from handlers.values import number
 from handlers.views import reminders as views
@@ -41,8 +43,12 @@ def resumed(ack: Ack, body: Body, respond: Respond, services: Services, now: dat
     respond(**_coming(services, by, now), replace_original=True)
 
 
+def titles(services: Services, reminders: Iterable[Reminder]) -> dict[int, str]:
+    """The titles of the postings that reminders are about, closed ones too."""
+    about = {each.planned.posting_id for each in reminders} - {None}
+    return {number: services.postings.find(number).title for number in about if number is not None}
+
+
 def _coming(services: Services, by: str, now: datetime) -> Message:
     coming, lost = services.reminders.coming(by=by), services.reminders.lost(by=by, now=now)
-    about = {each.planned.posting_id for each in (*coming, *lost)} - {None}
-    titles = {number: services.postings.find(number).title for number in about if number is not None}
-    return views.coming(coming, titles, lost)
+    return views.coming(coming, titles(services, (*coming, *lost)), lost)

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 
 from bot.domain.postings.letters import legible
+from bot.services.revising import Seen
 from handlers.views.mrkdwn import short
 
 QUESTION_LENGTH = 900
@@ -42,3 +43,20 @@ def unpacked(value: str) -> About:
 def number(value: str) -> int:
     """The record id in a value; 0 where there is none."""
     return int(value) if value.isascii() and value.isdigit() and len(value) < 19 else NONE
+
+
+def chosen(value: str) -> tuple[str, int]:
+    """What was chosen from a posting's menu, and the posting's id: `replace.3`."""
+    what, _, posting_id = value.partition(".")
+    return what, number(posting_id)
+
+
+def packed_seen(seen: Seen, proposal_id: int = NONE) -> str:
+    """The state of a posting that stands before somebody's eyes, and the proposal that is to change it: `3.2.1.17`."""
+    return f"{seen.posting_id}.{seen.version}.{seen.corrections}.{proposal_id}"
+
+
+def unpacked_seen(value: str) -> tuple[Seen, int]:
+    """The same, read back; no posting is in the state of what cannot be read."""
+    parts = [*map(number, value.split(".")), NONE, NONE, NONE, NONE]
+    return Seen(parts[0], parts[1], parts[2]), parts[3]

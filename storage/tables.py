@@ -1,7 +1,6 @@
 """The tables. Rows are rows: each repository turns them into the domain's own values and back.
 
-A column's `Text` has no length, since SQLite would not hold it and Postgres would; what must be unique and may be long
-is kept as a fingerprint beside it.
+`Text` has no length, which SQLite would not hold; what must be unique and may be long has a fingerprint beside it.
 """
 
 from __future__ import annotations

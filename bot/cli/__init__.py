@@ -55,6 +55,10 @@ def parser() -> argparse.ArgumentParser:
     add.add_argument("--channel", help="the channel id for their reminders (default HIRING_CHANNEL)")
     add.add_argument("--zone", help="the IANA zone of their dates (default TIMEZONE)")
 
+    add.add_argument(
+        "--another", action="store_true", help="add postings of their own, even where an open one is called alike"
+    )
+
     facts = commands.add_parser("facts", help="what postings state, each fact with its quote")
     facts.add_argument("files", nargs="+", type=Path, metavar="FILE")
     facts.add_argument("--json", action="store_true", help="one JSON object a file and line")
@@ -64,6 +68,7 @@ def parser() -> argparse.ArgumentParser:
     ask.add_argument("--posting", type=Path, metavar="FILE", help="the posting to ask")
     ask.add_argument("--today", type=date.fromisoformat, metavar="YYYY-MM-DD", help="answer as on this day")
     ask.add_argument("--no-model", action="store_true", help="answer by words alone, without the embedding model")
+    ask.add_argument("--no-llm", action="store_true", help="ask no language model, though LLM_BASE_URL names one")
     ask.add_argument("--batch", action="store_true", help="JSON lines in, JSON lines out")
 
     backup = commands.add_parser("backup", help="copy the SQLite database while the bot runs")

@@ -27,6 +27,8 @@ class Added:
 
     source: str
     name: str = ""
+    result: str = ""
+    """What it became, such as "added" or "version 2"; empty where it became nothing."""
     facts: Facts | None = None
     problems: tuple[str, ...] = ()
 
@@ -38,12 +40,12 @@ def is_address(source: str) -> bool:
 
 def table(rows: Sequence[Added]) -> Table:
     """One row a source; what a posting does not state is a dash."""
-    shown = Table("File", "Name", "Title", "Pay", "Dates", "Problems", pad_edge=False)
-    for column in shown.columns[:2]:
+    shown = Table("File", "Result", "Name", "Title", "Pay", "Dates", "Problems", pad_edge=False)
+    for column in (shown.columns[0], shown.columns[2]):
         column.overflow = "fold"  # a name is typed again, so it is shown whole
     for row in rows:
         source = row.source if is_address(row.source) else Path(row.source).name
-        cells = [source, row.name, *(stated(row.facts) if row.facts else ("", "", ""))]
+        cells = [source, row.result, row.name, *(stated(row.facts) if row.facts else ("", "", ""))]
         # Text, not markup: a posting may hold [brackets]
         shown.add_row(*(Text(cell) for cell in cells), Text(" ".join(row.problems), style="red"))
     return shown

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -19,13 +20,17 @@ from bot.documents.kinds import EXTENSIONS
 from bot.documents.limits import MOST_BYTES
 from bot.documents.web import fetch
 from bot.domain.postings.form import PostingForm, words_of
+from bot.domain.postings.posting import Posting
+from bot.domain.postings.revision import same_text
 from bot.domain.refusals import Refusal
 from bot.ports import Documents
 from bot.services import Services, services
+from bot.services.revising import Unchanged, seen
 from storage.engine import connect
 from storage.migrate import upgrade
 from storage.store import SqlStore
 
+SAY_WHICH = "Say which one in Slack: send me this file there. Or add it as another posting with --another."
 NO_TERMINAL = 160
 """Columns of the table where it goes to a file."""
 
@@ -45,6 +50,7 @@ def add(options: Namespace) -> int:
         channel=options.channel or given.hiring_channel,
         zone=options.zone or given.timezone,
         now=SystemClock().now,
+        another=options.another,
     )
     found = list(sources(options.files))
     if not found:
@@ -52,7 +58,7 @@ def add(options: Namespace) -> int:
         return 1
     progress = Console(stderr=True)
     watched = track(found, "Reading", console=progress, transient=True, disable=not progress.is_terminal)
-    rows = [adding.one(source) for source in watched]
+    rows = adding.all([adding.read(source) for source in watched])
     terminal = Console()
     (terminal if terminal.is_terminal else Console(width=NO_TERMINAL)).print(table(rows))
     return int(any(row.problems for row in rows))
@@ -69,8 +75,20 @@ def sources(given: Sequence[str]) -> Iterator[str]:
             yield each
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source and its text, or why it has none."""
+
+    name: str
+    text: str = ""
+    problem: str = ""
+
+
 class Adding:
-    """Adds one source after the other, each understood and confirmed as it stands."""
+    """Adds sources as they stand: a new posting each, or the next version of the open posting that is called alike.
+
+    Two sources of one run are never versions of one another: they lie side by side, so they are two postings.
+    """
 
     def __init__(
         self,
@@ -81,29 +99,69 @@ class Adding:
         channel: str,
         zone: str,
         now: Callable[[], datetime],
+        another: bool = False,
     ) -> None:
-        """Postings are added by `lead`; their reminders go to `channel`, and their dates are meant in `zone`."""
-        self._postings = use_cases.postings
+        """Added by `lead`, with reminders in `channel` and dates in `zone`; with `another`, nothing is a version."""
+        self._postings, self._revisions = use_cases.postings, use_cases.revisions
         self._documents = documents
         self._lead, self._channel, self._zone, self._now = lead, channel, zone, now
+        self._another = another
+        self._spoken_for = set[int]()
+        """Postings that some source of this run is, or has become."""
 
-    def one(self, source: str) -> Added:
-        """Add the posting of one file or address."""
+    def read(self, name: str) -> Source:
+        """The text of a file or address."""
         try:
-            text = self._text(source)
-            if known := next((each.name for each in self._postings.open() if each.text == text), None):
-                return Added(source, problems=(f"Already here as {known}.",))
-            now = self._now()
-            proposed = self._postings.propose(text, by=self._lead, now=now)
-            form = PostingForm(proposed.name, self._channel, self._zone, words_of(proposed))
-            posting = self._postings.confirm(proposed.id, form, by=self._lead, now=now)
+            return Source(name, self._text(name))
         except Refusal as refused:
-            return Added(source, problems=(refused.sentence,))
+            return Source(name, problem=refused.sentence)
         except OSError as why:
-            return Added(source, problems=(f"It cannot be read: {why.strerror}.",))
+            return Source(name, problem=f"It cannot be read: {why.strerror}.")
+
+    def all(self, found: Sequence[Source]) -> list[Added]:
+        """Add what was read; what is here already is found first, so that no other text becomes its version."""
+        there = self._postings.open()
+        self._spoken_for.update(each.id for each in there if any(same_text(each.text, one.text) for one in found))
+        return [self._one(each) for each in found]
+
+    def _one(self, source: Source) -> Added:
+        if source.problem:
+            return Added(source.name, problems=(source.problem,))
+        try:
+            return self._brought(source)
+        except Refusal as refused:
+            return Added(source.name, problems=(refused.sentence,))
+
+    def _brought(self, source: Source) -> Added:
+        brought = self._revisions.bring(source.text, by=self._lead, now=self._now())
+        if isinstance(brought, Unchanged):
+            return Added(source.name, brought.posting.name, "already here", brought.posting.facts)
+        if brought.doubt:
+            self._postings.discard(brought.posting.id, by=self._lead)
+            return Added(source.name, problems=(f"That does not read like a job posting. {brought.doubt}",))
+        twins = () if self._another else [each for each in brought.twins if each.id not in self._spoken_for]
+        if len(twins) > 1:
+            self._postings.discard(brought.posting.id, by=self._lead)
+            names = " or ".join(each.name for each in twins)
+            return Added(source.name, problems=(f"It may be a new version of {names}. {SAY_WHICH}",))
+        return self._version(source, brought.posting, twins[0]) if twins else self._new(source, brought.posting)
+
+    def _new(self, source: Source, proposed: Posting) -> Added:
+        form = PostingForm(proposed.name, self._channel, self._zone, words_of(proposed))
+        posting = self._postings.confirm(proposed.id, form, by=self._lead, now=self._now())
         if isinstance(posting, tuple):
-            return Added(source, problems=tuple(f"{each.field}: {each.sentence}" for each in posting))
-        return Added(source, posting.name, posting.facts)
+            return Added(source.name, problems=tuple(f"{each.field}: {each.sentence}" for each in posting))
+        self._spoken_for.add(posting.id)
+        return Added(source.name, posting.name, "added", posting.facts)
+
+    def _version(self, source: Source, proposed: Posting, twin: Posting) -> Added:
+        saved = self._revisions.save(proposed.id, seen(twin), by=self._lead, now=self._now())
+        if not isinstance(saved, Posting):
+            return Added(source.name, problems=(f"{twin.name} was changed meanwhile. Add this once more.",))
+        self._spoken_for.add(saved.id)
+        held = ", ".join(dict.fromkeys(each.field.replace("_", " ") for each in saved.corrections))
+        kept = f", corrected by hand: {held}" if held else ""
+        return Added(source.name, saved.name, f"version {saved.version}{kept}", saved.facts)
 
     def _text(self, source: str) -> str:
         if is_address(source):

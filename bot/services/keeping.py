@@ -11,7 +11,6 @@ from bot.domain.postings.posting import Posting, PostingStatus
 from bot.domain.refusals import NoSuchPosting, PostingClosed, PostingDiscarded, PostingNotSaved
 from bot.domain.reminders.planning import POSTING_KINDS, STILL_OUT, plan_posting
 from bot.ports import Records
-from bot.services.revising import Seen
 
 
 def proposed(
@@ -59,11 +58,6 @@ def opened(records: Records, posting_id: int) -> Posting:
     if posting.status is not PostingStatus.OPEN:
         raise PostingNotSaved
     return posting
-
-
-def seen(posting: Posting) -> Seen:
-    """What tells this state of a posting from every other that it has been in."""
-    return Seen(posting.id, posting.version, len(posting.corrections))
 
 
 def place(records: Records, posting: Posting, status: PostingStatus, by: str) -> None:

@@ -14,12 +14,12 @@ from bot.domain.questions.asked import Place
 from bot.domain.refusals import NameTaken, PostingSettled
 from bot.ports import Store
 from bot.services.answering import Answering, open_parts
-from bot.services.keeping import changeable, found, place, proposed, replan, seen
+from bot.services.keeping import changeable, found, place, proposed, replan
 from bot.services.opened import Opened
 from bot.services.policy import Policy
 from bot.services.proposing import KEPT_UNCONFIRMED, doubted, understood
 from bot.services.replies import Reply
-from bot.services.revising import Seen
+from bot.services.revising import Seen, seen
 
 MEANWHILE = (
     "Somebody else has changed this posting while you had this form open, so I have saved nothing. What you wrote is "

@@ -19,6 +19,11 @@ class Seen:
     """How many of people's words hold: within a version they only become more."""
 
 
+def seen(posting: Posting) -> Seen:
+    """What tells this state of a posting from every other that it has been in."""
+    return Seen(posting.id, posting.version, len(posting.corrections))
+
+
 @dataclass(frozen=True, slots=True)
 class Brought:
     """A text that was read and waits to be confirmed, as a new posting or as a new version of one of `twins`."""

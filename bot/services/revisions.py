@@ -18,10 +18,10 @@ from bot.domain.reminders.planning import plan_posting
 from bot.domain.reminders.reminder import ReminderKind
 from bot.ports import Records, Store
 from bot.services.answering import Answering
-from bot.services.keeping import changeable, found, opened, place, proposed, replan, seen
+from bot.services.keeping import changeable, found, opened, place, proposed, replan
 from bot.services.policy import Policy
 from bot.services.proposing import KEPT_UNCONFIRMED, doubted, understood
-from bot.services.revising import Brought, Comparison, Overtaken, Seen, Unchanged
+from bot.services.revising import Brought, Comparison, Overtaken, Seen, Unchanged, seen
 
 NAMING = {"title", "organization"}
 REPLACE = "replace a posting's text"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypedDict
 
 from handlers.ids import Action
@@ -83,9 +83,15 @@ def saying(user: str, text: str) -> Json:
     return {"type": "rich_text_section", "elements": [{"type": "user", "user_id": user}, literal(f" {text}")]}
 
 
-def literal(text: str) -> Json:
-    """Words that stand as they are."""
-    return {"type": "text", "text": clean(text).rstrip() or NOTHING}
+def literal(text: str, *styles: str) -> Json:
+    """Words that stand as they are, in styles such as bold or strike."""
+    words: Json = {"type": "text", "text": clean(text).rstrip() or NOTHING}
+    return {**words, "style": dict.fromkeys(styles, True)} if styles else words
+
+
+def line(*elements: Json) -> Json:
+    """A line, as a part of rich text."""
+    return {"type": "rich_text_section", "elements": list(elements)}
 
 
 def actions(*elements: Json) -> Json:
@@ -101,6 +107,12 @@ def button(text: str, action: Action, value: str, *, style: str | None = None, l
     if label:
         element["accessibility_label"] = short(label, 75)
     return element
+
+
+def overflow(action: Action, options: Mapping[str, str]) -> Json:
+    """The three dots: up to five choices, given as value to label."""
+    shown = [{"text": plain(text, 75), "value": value} for value, text in list(options.items())[:5]]
+    return {"type": "overflow", "action_id": action, "options": shown}
 
 
 def modal(

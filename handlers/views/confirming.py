@@ -8,8 +8,10 @@ from bot.domain.postings.facts import WorkMode
 from bot.domain.postings.form import CORRECTABLE
 from bot.domain.postings.posting import Posting
 from bot.domain.postings.quotes import Fact, Quote
+from bot.services.revising import seen
 from handlers.ids import Block, Callback
-from handlers.views import blocks, inputs, mrkdwn
+from handlers.values import packed_seen
+from handlers.views import blocks, inputs, mrkdwn, when
 from handlers.views.blocks import Json
 from handlers.views.zones import offered
 
@@ -57,13 +59,13 @@ def confirm_modal(posting: Posting, words: Mapping[str, str], doubt: str | None 
             *_warnings(posting, doubt),
             *_places(posting),
             blocks.divider(),
-            *[_fact(name, posting, words.get(name, "")) for name in CORRECTABLE],
+            *[block for name in CORRECTABLE for block in _fact(name, posting, words.get(name, ""))],
             blocks.context(_rest(posting)),
         ],
         callback=Callback.POSTING_CONFIRMED,
         submit="Save",
         close="Cancel",
-        metadata=str(posting.id),
+        metadata=packed_seen(seen(posting)),
     )
 
 
@@ -106,9 +108,14 @@ def _places(posting: Posting) -> list[Json]:
     ]
 
 
-def _fact(name: str, posting: Posting, words: str) -> Json:
+def _fact(name: str, posting: Posting, words: str) -> list[Json]:
     element = inputs.words(words, lines=name in LONG, placeholder=EXAMPLES.get(name, EMPTY))
-    return inputs.field(name, LABELS[name], element, hint=_hint(name, posting), optional=True)
+    shown = inputs.field(name, LABELS[name], element, hint=_hint(name, posting), optional=True)
+    last = next((each for each in reversed(posting.corrections) if each.field == name), None)
+    if last is None:
+        return [shown]
+    on = when.local_short_day(last.at, posting.zone)
+    return [shown, blocks.context(f"{mrkdwn.mention(last.by)} corrected this on {on}; it wins over the text.")]
 
 
 def _hint(name: str, posting: Posting) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.domain.postings.posting import Posting
 from bot.domain.reminders.reminder import Reminder
@@ -19,10 +19,13 @@ def home(
     coming: Sequence[Reminder],
     lost: Sequence[Reminder] = (),
     *,
+    titles: Mapping[int, str],
     lead: bool,
 ) -> Json:
-    """Everything on one page, what is owed first; `panels`, `coming` and `lost` are empty for all but leads."""
-    titles = {posting.id: posting.title for posting in open_postings}
+    """Everything on one page, what is owed first; `panels`, `coming` and `lost` are empty for all but leads.
+
+    `titles` are those of the postings that reminders are about, by id: some may be closed by now.
+    """
     return blocks.home(
         [
             *(_doors() if lead else []),

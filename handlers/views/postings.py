@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.domain.postings.posting import Posting
-from handlers.ids import Action, Block, Callback
-from handlers.views import blocks, inputs, mrkdwn
+from handlers.ids import Action, Block, Callback, Choice
+from handlers.views import blocks, inputs, mrkdwn, when
 from handlers.views.blocks import Json, Message
 from handlers.views.confirming import doubted
 from handlers.views.understood import rule_words, understood_blocks
@@ -17,6 +17,12 @@ HOW_TO_ADD = (
     "Send me the text or the file in a direct message, choose *Save as posting* from a message's menu, "
     "or type `/posting add`."
 )
+
+MENU = {
+    Choice.CORRECT: "Correct a fact",
+    Choice.REPLACE: "Edit or replace the text",
+    Choice.HISTORY: "See its history",
+}
 
 
 def help_(*, lead: bool) -> Message:
@@ -34,6 +40,7 @@ def help_(*, lead: bool) -> Message:
         "*For hiring leads*\n"
         "• `/posting add` brings a posting in; sending me its text or file does too, and so does `/posting add` "
         "with its web address, where that is switched on\n"
+        "• `/posting list` has a menu beside each: correct a fact, edit or replace the text, see its history\n"
         "• `/posting close NAME` closes one\n"
         "• `/posting questions` shows what people asked that no posting answers"
     )
@@ -42,7 +49,7 @@ def help_(*, lead: bool) -> Message:
 
 
 def open_list(postings: Sequence[Posting], *, lead: bool = False) -> Message:
-    """Open postings with their dates; leads get a button to correct each."""
+    """Open postings with their dates; leads get a menu beside each."""
     if not postings:
         text = f"No posting is open yet. {HOW_TO_ADD}"
         return blocks.message(text, [blocks.section(text)])
@@ -55,9 +62,12 @@ def open_list(postings: Sequence[Posting], *, lead: bool = False) -> Message:
 
 
 def row(posting: Posting, *, lead: bool) -> Json:
-    """One posting in a list, with a button to correct it for those who may."""
-    correct = blocks.button("Correct", Action.REVIEW_POSTING, str(posting.id)) if lead else None
-    return blocks.section(summary(posting), correct)
+    """One posting in a list, with a menu of what can be done to it for those who may."""
+    return blocks.section(summary(posting), _menu(posting) if lead else None)
+
+
+def _menu(posting: Posting) -> Json:
+    return blocks.overflow(Action.POSTING_MENU, {f"{choice}.{posting.id}": text for choice, text in MENU.items()})
 
 
 def summary(posting: Posting) -> str:
@@ -65,7 +75,8 @@ def summary(posting: Posting) -> str:
     organization = posting.facts.organization
     title = mrkdwn.bold(posting.title) + (f" · {mrkdwn.line(organization.value)}" if organization else "")
     place = f" · reminders in {mrkdwn.channel(posting.channel)}" if posting.channel else ""
-    return "\n".join([title, *dates(posting), f"`{posting.name}`{place}"])
+    version = f" · {when.version(posting)}" if posting.revised_at else ""
+    return "\n".join([title, *dates(posting), f"`{posting.name}`{place}{version}"])
 
 
 def dates(posting: Posting) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from bot.domain.local import local_day
 from bot.domain.postings.posting import Posting
 from bot.domain.postings.quotes import Quote
 from bot.domain.questions.asked import AskedCount
@@ -15,6 +16,9 @@ from handlers.values import About
 from handlers.views import blocks, mrkdwn, when
 from handlers.views.blocks import Json, Message
 
+BY_MODEL = "answer_by_model"
+"""The kind of an answer whose quotes a language model chose."""
+_ANSWERED = {"answer", BY_MODEL}
 NOTHING_OPEN = "No posting is open yet. A hiring lead can add one with `/posting add`."
 
 
@@ -75,7 +79,8 @@ def outcome_blocks(outcome: Outcome, posting: Posting) -> list[Json]:
         return [blocks.section(mrkdwn.esc(outcome.text)), blocks.context(mrkdwn.esc(outcome.rule))]
     quotes = quotes_of(outcome)
     shown = [blocks.section(mrkdwn.esc(outcome.text)), *[blocks.quote(quote.text) for quote in quotes]]
-    return [*shown, blocks.context(*_sources(outcome, quotes, posting))]
+    noted = [blocks.context(mrkdwn.esc(outcome.note))] if isinstance(outcome, Answer) and outcome.note else []
+    return [*shown, *noted, blocks.context(*_sources(outcome, quotes, posting))]
 
 
 def quotes_of(outcome: Outcome) -> tuple[Quote, ...]:
@@ -123,14 +128,14 @@ def _counted(each: AskedCount, postings: Mapping[int, Posting]) -> str:
 def _row(given: Answered, *, ephemeral: bool) -> list[Json]:
     kinds = {_kind(outcome) for outcome in given.outcomes}
     open_ = kinds & {"closest", "not_stated"}
-    kind = "not_stated" if "not_stated" in kinds else "closest" if open_ else "answer"
+    kind = next((each for each in ("not_stated", "closest", BY_MODEL) if each in kinds), "answer")
     value = values.packed(About(given.posting.id, given.asked, given.posting.version, kind))
     row = list[Json]()
     if open_:
         row.append(blocks.button("Ask the hiring lead", Action.ASK_LEAD, value))
-    if ephemeral and kinds & {"answer", "closest", "not_stated"}:
+    if ephemeral and kinds & (_ANSWERED | open_):
         row.append(blocks.button("Share in channel", Action.SHARE, value))
-    if kinds & {"answer", "closest", "not_stated"}:
+    if kinds & (_ANSWERED | open_):
         row.append(blocks.button("👍", Action.THUMB_UP, value, label="This helped"))
         row.append(blocks.button("👎", Action.THUMB_DOWN, value, label="This did not help"))
     return row
@@ -139,7 +144,7 @@ def _row(given: Answered, *, ephemeral: bool) -> list[Json]:
 def _kind(outcome: Outcome) -> str:
     match outcome:
         case Answer():
-            return "answer"
+            return BY_MODEL if outcome.note else "answer"
         case Closest():
             return "closest"
         case NotStated():
@@ -152,21 +157,26 @@ def _sources(outcome: Outcome, quotes: Sequence[Quote], posting: Posting) -> lis
     sections = dict.fromkeys(
         mrkdwn.line(quote.section.strip(" :#*"), 80) for quote in quotes if quote.section and not quote.said_by
     )
-    people = dict.fromkeys(_said(quote) for quote in quotes if quote.said_by)
-    where = " · ".join([mrkdwn.bold(posting.title), *sections, f"version {posting.version}"])
+    people = dict.fromkeys(_said(quote, posting) for quote in quotes if quote.said_by)
+    where = " · ".join([mrkdwn.bold(posting.title), *sections, when.version(posting)])
     return [*(_corrected(outcome, posting) or people), where]
 
 
-def _said(quote: Quote) -> str:
+def _said(quote: Quote, posting: Posting) -> str:
     on = f" on {when.short_day(quote.said_on)}" if quote.said_on else ""
-    return f"{mrkdwn.mention(quote.said_by or '')} said{on}; the posting itself does not."
+    revised = local_day(posting.revised_at, posting.zone) if posting.revised_at else None
+    of_before = revised is not None and quote.said_on is not None and quote.said_on < revised
+    before = f", before version {posting.version}" if of_before else ""
+    return f"{mrkdwn.mention(quote.said_by or '')} said{on}{before}; the posting itself does not."
 
 
 def _corrected(outcome: Outcome, posting: Posting) -> list[str]:
     if not isinstance(outcome, Answer) or outcome.field is None:
         return []
     last = next((each for each in reversed(posting.corrections) if each.field == outcome.field), None)
-    return [f"{mrkdwn.mention(last.by)} corrected this on {when.short_day(last.at.date())}."] if last else []
+    return (
+        [f"{mrkdwn.mention(last.by)} corrected this on {when.local_short_day(last.at, posting.zone)}."] if last else []
+    )
 
 
 def _text(outcome: Outcome) -> str:

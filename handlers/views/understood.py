@@ -39,9 +39,7 @@ def understood_blocks(posting: Posting) -> list[Json]:
 
 def _by_quote(posting: Posting) -> dict[str, list[tuple[str, str]]]:
     """Labels and values of the main facts, by the words that they rest on: one sentence often states several."""
-    found, said = dict[str, list[tuple[str, str]]](), words_of(posting)
-    pay = salary(posting.facts)
-    said["salary"] = pay.text.removeprefix("The stated pay is ").removesuffix(".") if pay else ""
+    found, said = dict[str, list[tuple[str, str]]](), values_of(posting)
     stated = [(LABELS[name], said[name], quote) for name in MAIN for quote in quotes_of(posting, name)]
     stated.extend((LABELS["deadlines"], rule_words(rule), rule.quote) for rule in posting.facts.deadlines[:RULES])
     if posting.facts.closed:
@@ -49,6 +47,13 @@ def _by_quote(posting: Posting) -> dict[str, list[tuple[str, str]]]:
     for label, value, quote in stated:
         found.setdefault(_plain(quote.text), []).append((label, _plain(value)))
     return found
+
+
+def values_of(posting: Posting) -> dict[str, str]:
+    """Each fact's value as we say it, not escaped; empty where it is not stated."""
+    said, pay = words_of(posting), salary(posting.facts)
+    said["salary"] = pay.text.removeprefix("The stated pay is ").removesuffix(".") if pay else ""
+    return said
 
 
 def rule_words(rule: Deadline) -> str:
@@ -64,9 +69,12 @@ def rule_words(rule: Deadline) -> str:
 
 def _line(label: str, said: str, quoted: str) -> Json:
     """A fact's name and value; the name alone where the words under it are the value."""
-    name = {"type": "text", "text": label, "style": {"bold": True}}
-    line = [name] if said in ("", quoted) else [name, blocks.literal(f": {mrkdwn.short(said, SAID)}")]
-    return {"type": "rich_text_section", "elements": line}
+    name = blocks.literal(label, "bold")
+    return (
+        blocks.line(name)
+        if said in ("", quoted)
+        else blocks.line(name, blocks.literal(f": {mrkdwn.short(said, SAID)}"))
+    )
 
 
 def _plain(text: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
+from bot.domain.local import local_day
+from bot.domain.postings.posting import Posting
 from handlers.views import mrkdwn
 
 
@@ -16,6 +18,17 @@ def day(on: date, *, year: bool = True) -> str:
 def short_day(on: date) -> str:
     """Such as "Nov 3, 2026"."""
     return f"{on:%b} {on.day}, {on.year}"
+
+
+def local_short_day(moment: datetime, zone: str) -> str:
+    """The day that an instant falls on in a zone, such as "Nov 3, 2026"."""
+    return short_day(local_day(moment, zone))
+
+
+def version(posting: Posting) -> str:
+    """The version that a posting is at, and since when, where there was one before: "version 2, saved Nov 3, 2026"."""
+    since = f", saved {local_short_day(posting.revised_at, posting.zone)}" if posting.revised_at else ""
+    return f"version {posting.version}{since}"
 
 
 def clock(at: time) -> str:

@@ -12,10 +12,23 @@ from bot.domain.reminders.reminder import Reminder, ReminderKind, ReminderState
 from bot.ports import Notice
 from bot.services.replies import Across, Answered, NoPostings, Which
 from bot.services.sheets import ScorecardSheet
-from handlers.views import errors, home, interviews, notices, passing, postings, questions, reminders, scorecards
+from handlers.views import (
+    errors,
+    home,
+    interviews,
+    notices,
+    passing,
+    postings,
+    questions,
+    reminders,
+    revising,
+    scorecards,
+)
 from handlers.views.blocks import Json, Message
 from handlers.views.confirming import confirm_modal
-from tests.drawn import samples
+from handlers.views.history import history_modal
+from handlers.views.rewriting import rewrite_modal
+from tests.drawn import revised, samples
 from tests.drawn.samples import INES, LEAD, NOW, OMAR, WREN
 
 TITLES = {3: "Garden Educator"}
@@ -53,6 +66,10 @@ def messages() -> dict[str, Message]:
         "no open postings": postings.open_list(()),
         "proposed": postings.proposed(samples.posting()),
         "proposed in doubt": postings.proposed(samples.posting(facts=samples.CLOSED), "It speaks of no job."),
+        "of a later version": questions.reply(Answered(revised.SAVED, (samples.ANSWER, samples.ADDED), "Pay?")),
+        "new or changed": revising.asked_which(revised.BROUGHT),
+        "new or changed, two alike": revising.asked_which(revised.BROUGHT_TWICE),
+        "nothing changed": revising.unchanged(revised.UNCHANGED),
         "set aside": postings.set_aside(samples.posting()),
         "reading": postings.reading(),
         "saved": postings.saved(samples.posting()),
@@ -83,6 +100,18 @@ def modals() -> dict[str, Json]:
         "confirm a posting": confirm_modal(posting, words_of(posting)),
         "confirm without onsite days": confirm_modal(samples.posting(facts=samples.HYBRID), {}),
         "confirm in doubt": confirm_modal(samples.posting(facts=samples.CLOSED), {}, "It speaks of no job."),
+        "confirm what was corrected": confirm_modal(revised.POSTING, words_of(revised.POSTING)),
+        "new or changed": revising.which_modal(revised.BROUGHT),
+        "new or changed, two alike": revising.which_modal(revised.BROUGHT_TWICE),
+        "nothing changed": revising.unchanged_modal(revised.UNCHANGED),
+        "what changes": revising.changes_modal(revised.COMPARED),
+        "what changes, meanwhile": revising.changes_modal(revised.COMPARED, follow={"salary"}, meanwhile=True),
+        "what changes, only words": revising.changes_modal(revised.REWORDED),
+        "version saved": revising.saved_modal(revised.SAVED),
+        "history": history_modal(revised.past()),
+        "edit the text": rewrite_modal(posting, ("txt", "md"), "1 MB"),
+        "edit a long text": rewrite_modal(samples.posting(text=f"{samples.TEXT}\n\n" * 12), ("txt",), "1 MB"),
+        "edit a text too long": rewrite_modal(samples.posting(text="word " * 9000), ("txt",), "1 MB"),
         "reading": postings.reading_modal(),
         "confirm an odd zone": confirm_modal(samples.posting(zone="Asia/Kathmandu"), {}),
         "posting saved": postings.saved_modal(posting),
@@ -106,9 +135,11 @@ def homes() -> dict[str, Json]:
     """The Home tab of a lead, of an interviewer, and of somebody who is neither."""
     posting, coming = samples.posting(), [_reminder(ReminderKind.DEADLINE)]
     return {
-        "home of a lead": home.home((samples.OWED,), (posting,), (samples.SEALED,), coming, [_lost()], lead=True),
-        "home of an interviewer": home.home((samples.OWED, samples.AHEAD), (posting,), (), (), lead=False),
-        "home with nothing": home.home((), (), (), (), lead=False),
+        "home of a lead": home.home(
+            (samples.OWED,), (posting,), (samples.SEALED,), coming, [_lost()], titles=TITLES, lead=True
+        ),
+        "home of an interviewer": home.home((samples.OWED, samples.AHEAD), (posting,), (), (), titles={}, lead=False),
+        "home with nothing": home.home((), (), (), (), titles={}, lead=False),
     }
 
 

@@ -1,0 +1,218 @@
+"""New versions as leads see them: whether a text is one, what it changes and which of their words it speaks against."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from datetime import date
+
+from bot.domain.postings.posting import Posting
+from bot.domain.postings.revision import Held, Stand
+from bot.services.revising import Brought, Comparison, Unchanged
+from handlers.ids import Action, Block, Callback
+from handlers.values import packed_seen
+from handlers.views import blocks, inputs, mrkdwn, when
+from handlers.views.blocks import Json, Message
+from handlers.views.confirming import LABELS, doubted
+from handlers.views.differences import fact_blocks, line_blocks, said_of
+from handlers.views.postings import summary
+
+KEEP, FOLLOW, ANOTHER = "keep", "follow", "0"
+MOST_TWINS = 3
+OPTION = 75
+"""Characters that Slack shows of a choice."""
+MEANWHILE = (
+    ":warning: *This posting was changed while you had it open.* Nothing is lost and nothing is saved yet: this is "
+    "your text beside the posting as it is now."
+)
+
+
+def unchanged_text(same: Unchanged) -> str:
+    """Why nothing is done, in plain words that a form's error can show."""
+    posting = same.posting
+    title = mrkdwn.short(" ".join(mrkdwn.clean(posting.title).split()), 80)
+    return (
+        f"Nothing has changed: this is the text of “{title}” ({posting.name}), {when.version(posting)}, as it stands."
+    )
+
+
+def unchanged(same: Unchanged) -> Message:
+    """The same as a message."""
+    text = mrkdwn.esc(unchanged_text(same))
+    return blocks.message(text, [blocks.section(text)])
+
+
+def unchanged_modal(same: Unchanged) -> Json:
+    """The same in place of a form."""
+    return blocks.modal("Nothing changed", unchanged(same)["blocks"], close="Done")
+
+
+def asked_which(brought: Brought) -> Message:
+    """A text that bears the name of an open posting, and the question whether it is a new version of it."""
+    text = _question(brought)
+    twins, proposal = brought.twins[:MOST_TWINS], brought.posting
+    versions = [
+        blocks.button(
+            "A new version" if len(twins) == 1 else f"A new version of {twin.name}",
+            Action.NEW_VERSION,
+            f"{twin.id}.{proposal.id}",
+            style="primary" if place == 0 else None,
+        )
+        for place, twin in enumerate(twins)
+    ]
+    return blocks.message(
+        text,
+        [
+            blocks.section(text),
+            *_doubt(brought.doubt),
+            # an action id may stand once in a block, so each version has a row of its own
+            *[blocks.actions(each) for each in versions[:-1]],
+            blocks.actions(
+                versions[-1],
+                blocks.button("Another posting", Action.REVIEW_POSTING, str(proposal.id)),
+                blocks.button("Discard", Action.DISCARD_POSTING, str(proposal.id)),
+            ),
+        ],
+    )
+
+
+def which_modal(brought: Brought) -> Json:
+    """The same question as a form."""
+    twins = {str(twin.id): f"A new version of {twin.name}" for twin in brought.twins[:MOST_TWINS]}
+    choice = inputs.radio({**twins, ANOTHER: "Another posting"}, next(iter(twins)))
+    return blocks.modal(
+        "New or changed?",
+        [
+            blocks.section(_question(brought)),
+            *_doubt(brought.doubt),
+            inputs.field(Block.WHICH, "What is it?", choice),
+        ],
+        callback=Callback.NEW_OR_VERSION,
+        submit="Go on",
+        close="Cancel",
+        metadata=str(brought.posting.id),
+    )
+
+
+def changes_modal(compared: Comparison, *, follow: Collection[str] = (), meanwhile: bool = False) -> Json:
+    """What saving the text would change; `follow` are the facts on which the lead has chosen the text already."""
+    revision = compared.revision
+    posting = revision.posting
+    intro = f"{mrkdwn.bold(posting.title)} goes from version {posting.version} to {posting.version + 1} once you save."
+    return blocks.modal(
+        "What changes",
+        [
+            *([blocks.section(MEANWHILE)] if meanwhile else []),
+            blocks.section(f"{intro} Answers quote the new text from then on; older ones stay as they were."),
+            *_doubt(compared.doubt),
+            *_disputes(compared, follow),
+            blocks.header("Facts"),
+            *fact_blocks(revision),
+            *_asides(compared),
+            blocks.header("Text"),
+            *line_blocks(revision),
+        ],
+        callback=Callback.VERSION_SAVED,
+        submit=f"Save version {posting.version + 1}",
+        close="Cancel",
+        metadata=packed_seen(compared.seen, revision.proposal.id),
+    )
+
+
+def saved_modal(posting: Posting) -> Json:
+    """A version that was saved, in place of the form."""
+    text = f"{mrkdwn.bold(posting.title)} is at version {posting.version}. I answer from it now."
+    return blocks.modal(
+        "Version saved",
+        [
+            blocks.section(text),
+            blocks.section(summary(posting)),
+            blocks.context("`/posting list` has its history: every version and correction, with who and when."),
+        ],
+        close="Done",
+    )
+
+
+def _question(brought: Brought) -> str:
+    names = " or ".join(f"{mrkdwn.bold(twin.title)} (`{twin.name}`)" for twin in brought.twins[:MOST_TWINS])
+    return (
+        f"I have read “{mrkdwn.line(brought.posting.title)}”. People can ask about {names} already. "
+        "Is this a new version of it, or another posting?"
+    )
+
+
+def _doubt(doubt: str | None) -> list[Json]:
+    return [blocks.section(doubted(doubt))] if doubt else []
+
+
+def _disputes(compared: Comparison, follow: Collection[str]) -> list[Json]:
+    """Where a person's word and the new text differ: whose it is, and the choice; the person's word comes first."""
+    asked = [each for each in compared.revision.held if each.asks]
+    if not asked:
+        return []
+    asked.sort(key=lambda each: each.stand is not Stand.OPPOSED)
+    intro = "A person's word wins over the text until you say otherwise."
+    shown = [blocks.header("Corrections"), blocks.context(intro)]
+    return [*shown, *[block for each in asked for block in _dispute(compared, each, follow)]]
+
+
+def _dispute(compared: Comparison, held: Held, follow: Collection[str]) -> list[Json]:
+    posting, proposal, said = compared.revision.posting, compared.revision.proposal, held.correction
+    label, theirs = LABELS[said.field], said_of(posting, posting.facts, said.field)
+    new = said_of(proposal, proposal.facts, said.field)
+    changed = ":warning: {} changes in the text, and {} corrected it on {}."
+    as_before = "{} is in the text as before; {} corrected it on {}."
+    words = changed if held.stand is Stand.OPPOSED else as_before
+    on = when.local_short_day(said.at, posting.zone)
+    note = words.format(f"*{label}*", mrkdwn.mention(said.by), on)
+    options = {KEEP: f"The correction: {_one_line(theirs)}", FOLLOW: f"The new text: {_one_line(new)}"}
+    long = [f"“{mrkdwn.line(each, 600)}”" for each in options.values() if len(each) > OPTION]
+    choice = inputs.radio(options, FOLLOW if said.field in follow else KEEP)
+    return [blocks.section("\n".join([note, *long])), inputs.field(said.field, f"{label}: which holds?", choice)]
+
+
+def _asides(compared: Comparison) -> list[Json]:
+    lines = [
+        _held(compared, Stand.SILENT, "Stays, though the text does not say it"),
+        _held(compared, Stand.AGREES, "The text says it now, so I quote the text instead of the correction"),
+        _dates(compared),
+        _addenda(compared),
+    ]
+    return [blocks.context(line) for line in lines if line]
+
+
+def _held(compared: Comparison, stand: Stand, words: str) -> str:
+    posting = compared.revision.posting
+    said = [
+        f"{LABELS[each.correction.field]} “{mrkdwn.line(said_of(posting, posting.facts, each.correction.field), 80)}” "
+        f"({mrkdwn.mention(each.correction.by)})"
+        for each in compared.revision.held
+        if each.stand is stand
+    ]
+    return f"*{words}*: {' · '.join(said)}" if said else ""
+
+
+def _dates(compared: Comparison) -> str:
+    parts = [
+        f"those for {_days(compared.no_more)} are taken back" if compared.no_more else "",
+        f"those for {_days(compared.ahead)} are planned" if compared.ahead else "",
+    ]
+    said = ", ".join(filter(None, parts))
+    return f"*Reminders*: {said}." if said else ""
+
+
+def _addenda(compared: Comparison) -> str:
+    count = len(compared.revision.posting.addenda)
+    if not count:
+        return ""
+    kept = "Your answer stays" if count == 1 else f"Your {count} answers stay"
+    asked = " · ".join(f"“{mrkdwn.line(each.question, 80)}”" for each in compared.answered[:5])
+    newer = f" I find words of the new text for {asked}, and quote those first." if asked else ""
+    return f"*Asked and answered*: {kept} beside it.{newer}"
+
+
+def _days(days: Iterable[date]) -> str:
+    return " and ".join(when.short_day(each) for each in days)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(mrkdwn.clean(text).split())
