@@ -35,6 +35,7 @@ _APPLY = re.compile(
     r"answer a few questions|e-?mail (?:your|a|the|us|cover|PDF)",
     re.IGNORECASE,
 )
+_SEND_TO = re.compile(r"\b(?:send|submit|e-?mail|forward|write|return)\b[^.;?]{0,60}\bto:?\W{0,3}$", re.IGNORECASE)
 _STRONG = re.compile(
     r"(?:must|should|may|can) be (?:sent|submitted|addressed|emailed|e-mailed)|(?:send|submit) proposals?|"
     r"\bapply (?:here|now|online|today|at|via|through|by|using|on|directly|for this)|to apply|how to apply|"
@@ -44,10 +45,12 @@ _STRONG = re.compile(
     r"online application|apply\b.{0,12}$|made online|applications? (?:for [\w ]{2,30} )?(?:should|must|can|"
     r"may|to be|are)|"
     r"(?:send|submit|e-?mail|forward)\b[^.]{0,160}(?:resume|CV\b|cover letter|application|letter)|"
-    r"answer a few questions|introduce yourself",
+    r"answer a few questions|introduce yourself|"
+    r"complete (?:the|this|our|an?) (?:[\w-]+ ){0,4}(?:form|application|questionnaire)\b",
     re.IGNORECASE,
 )
 _QUESTIONS = re.compile(
+    r"\badjustments?\b|disabilit|inclusion@|data protection|complain|safeguarding|"
     r"question(?!naire)s?\b|enquir|inquir|(?:further|more|additional) (?:information|details)(?! (?:on|"
     r"about) how to apply)|"
     r"informal|"
@@ -120,6 +123,7 @@ def _score(page: Page, passage: Passage, start: int, end: int) -> int:
         score += 4
     elif (
         _APPLY.search(before[-220:])
+        or _SEND_TO.search(before[-90:])
         or _APPLY.search(after[:80])
         or (lead and _APPLY.search(lead) and not _QUESTIONS.search(lead))
     ):

@@ -31,7 +31,7 @@ _TIME = re.compile(
     r"(?<![\w$£€.,/-])(?:(?P<noon>12(?:[:.]00)?\s?(?:noon|midday)|noon|midday)|"
     r"(?P<midnight>(?:12(?:[:.]00)?\s?)?midnight)|"
     r"(?P<h1>1[0-2]|0?[1-9])(?:[:.](?P<m1>[0-5]\d))?(?:[:.]\d\d)?\s?(?P<half>[ap])\.?\s?m\b\.?|"
-    r"(?P<h2>[01]?\d|2[0-3])[:.](?P<m2>[0-5]\d)(?![\d.])(?:\s?(?:hrs?|h|hours|uhr))?|"
+    r"(?P<h2>[01]?\d|2[0-3])[:.h](?P<m2>[0-5]\d)(?![\d.])(?:\s?(?:hrs?|h|hours|uhr))?|"
     r"(?P<cob>\b(?:close of (?:business|play|day)|COB|end of (?:the )?(?:business )?day|EOD)\b))",
     re.IGNORECASE,
 )

@@ -65,7 +65,7 @@ ROLLING = re.compile(
     r"(?:applications|candidates|resumes)\b[^.;]{0,40}\b(?:reviewed|considered|read|screened) immediately\b|"
     r"immediate(?:ly)? review\w* (?:of )?(?:all )?(?:applications|candidates)|"
     r"review\w* (?:of )?applications immediately|"
-    r"accepted continuously|ongoing recruitment|as (?:and when )?received",
+    r"accepted continuously|ongoing recruitment|as (?:and when )?received|as and when (?:they|applications?) \w+",
     re.IGNORECASE,
 )
 ROLLING_WORDS = ("rolling", "going", "continuous", "received", "come in", "arrive", "immediate")
@@ -77,7 +77,9 @@ UNTIL_FILLED = re.compile(
     r"found|hired?|fill)\b|"
     r"\buntil (?:someone|somebody) is (?:hired|found)|\buntil (?:the )?(?:position|role|job|post|vacancy|a suitable|"
     r"a (?:successful )?candidate)[^.;]{0,40}"
-    r"(?:filled|found|hired|identified|selected)",
+    r"(?:filled|found|hired|identified|selected)|"
+    r"\b(?:stop|clos|end|tak)\w*\b[^.;]{0,40}\b(?:once|when|as soon as)\b[^.;]{0,30}\b(?:filled|found|hired)\b|"
+    r"\b(?:until|till) (?:somebody|someone|we) (?:has|have|is) (?:been )?(?:chosen|found|hired|appointed|picked)",
     re.IGNORECASE,
 )
 ELSE = re.compile(
@@ -142,6 +144,7 @@ INSIDERS = re.compile(
 """Words that make a date hold for insiders only."""
 AFTER_MAYBE = re.compile(r"no guarantee|may not be|cannot guarantee|not guaranteed", re.IGNORECASE)
 TALK = re.compile(
+    r"\bforms?\b|"
     r"appl(?:y|ying|ications?|icants?)|submi|resume|\bcvs?\b|candidates?|recruit|vacancy|position|role|hiring",
     re.IGNORECASE,
 )

@@ -195,7 +195,9 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
 def _undated(passage: Passage) -> list[Deadline]:
     found: list[Deadline] = []
     text = passage.text
-    if passage.mentions(("until", "till", "til ")) and (match := words.UNTIL_FILLED.search(text)):
+    if passage.mentions(("until", "till", "til ", "filled", "found", "hired")) and (
+        match := words.UNTIL_FILLED.search(text)
+    ):
         found.append(Deadline(DeadlineKind.UNTIL_FILLED, passage.quote_around(match.start(), match.end())))
     if match := _rolling(passage):
         found.append(Deadline(DeadlineKind.ROLLING, passage.quote_around(match.start(), match.end())))

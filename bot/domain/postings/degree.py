@@ -22,6 +22,7 @@ _DEGREE = re.compile(
     r"B\.?S\.?c?\.? (?:in|or|degree|required)|M\.?A\.? (?:in|or|degree|required)|"
     r"ML(?:I)?S\b|M\.L\.?(?:I\.)?S\.?|M\.?S\.?W\.?\b|MPH\b|MPP\b|MPA\b|MBA\b|Ph\.?\s?D\b|"
     r"J\.?D\.?(?= (?:required|degree|from|or))|"
+    r"\bB\.?(?:Com|Eng|Tech|Ed|Sc)\b|\bLL\.?B\b|post-?graduation in|"
     r"law degree|doctorate|graduation from|graduate of an?|college graduate|university graduate|degree\b)",
     re.IGNORECASE,
 )
@@ -32,6 +33,7 @@ _WORDS = (
     "qualification",
     "degree", "bachelor", "master", "associate", "doctor", "graduat", "ph", "mls", "mlis", "m.l.", "b.a", "b. a",
     "ba", "bs", "b.s", "m.a", "ma ",
+    "bcom", "b.com", "bsc", "beng", "b.eng", "btech", "b.tech", "bed", "llb", "post-grad", "postgrad", "school",
     "msw", "m.s", "mpp", "mpa", "mba", "jd", "j.d", "educational", "formal education",
 )  # fmt: skip
 _INSTEAD = re.compile(
@@ -62,6 +64,7 @@ _NONE_NEEDED = re.compile(
     r"qualifications?))[^.;]{0,30}(?:required|necessary|needed|position|$)|"
     r"(?:degree|formal education\w*|college|university)[^.;]{0,40}(?:is |are )?(?:not (?:a )?(?:required|"
     r"requirement|necessary|needed|essential)|isn't (?:required|necessary))|"
+    r"(?:don't|do not|never) (?:look at|care|mind|ask) where you (?:went|studied)|"
     r"no formal educational? requirements?|don't (?:need|require) a (?:college |university )?degree|"
     r"\bno (?:BA|BS|B\.A\.|bachelor\w*(?:'s)?)\b[^.;]{0,15}(?:need|requir|necess)|\bdegree is not(?=[.;,!]|$)|"
     r"do not (?:need|require) a (?:college |university )?degree|"
@@ -81,7 +84,9 @@ _STUDYING = re.compile(
     re.IGNORECASE,
 )
 _REQUIRED = re.compile(
-    r"requir|must|minimum|essential|mandatory|necessary|should have|you have|holds?\b|possess|need", re.IGNORECASE
+    r"requir|must|expected|minimum|essential|mandatory|necessary|should have|you have|holds?\b|possess|"
+    r"need",
+    re.IGNORECASE,
 )
 _AS_GOOD = re.compile(
     r"\b(?:equivalent|comparable|relevant|lived|life|work|practical|professional|other|similar) experience\b"

@@ -22,7 +22,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"\bvolunteer (?:position|role|opportunity)|\bunpaid (?:position|role|internship|opportunity|placement|"
             r"post|"
-            r"volunteer)|(?:position|role|internship|post|placement) is (?:an )?unpaid\b|^volunteer(?:ing)?$",
+            r"volunteer)|\bvolunteers? (?:\w+ ){0,2}(?:wanted|needed|sought)\b|\bno wages\b|(?:position|role|"
+            r"internship|post|placement) is (?:an )?unpaid\b|^volunteer(?:ing)?$",
             re.IGNORECASE,
         ),
     ),
@@ -61,7 +62,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "fixed-term",
         re.compile(
             r"\bfixed[- ]term|\bterm[- ]limited|\blimited[- ]term|limited to (?:\d|one|two|three)|"
-            r"\bfixed for (?:\w+ ){1,2}(?:years?|months?)|"
+            r"\bfixed for (?:an? |\d{1,2} |one |two |three |four |five |six |nine |twelve |eighteen )(?:years?|"
+            r"months?)|"
             r"(?:maternity|paternity|parental|family|adoption|sick(?:ness)?)[- ](?:leave )?cover\b|"
             r"contract (?:is |runs |lasts )?(?:for|of) (?:a |an )?(?:initial )?(?:period of )?(?:\d{1,2}|one|two|"
             r"three|four|five|"

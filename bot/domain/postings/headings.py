@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.domain.postings.lines import Line, Look
+from bot.domain.postings.sections import section_of
 
 SECTION = re.compile(
     r"(?:(?:job|position|role|post|company|contact|organi[sz]ational?|employer|general|key|core|main|principal|primary|"
@@ -28,6 +29,7 @@ SECTION = re.compile(
     r"pay scheme|pay scale(?: (?:&|and) grade)?|appointment type|travel required|promotion potential|"
     r"supervisory status|security clearance|drug test|announcement number|control number|seniority level|"
     r"job function|job family(?: \(series\))?|industries|vacancy type|main duties(?: of the job)?|employer details|"
+    r"(?:position|job|role|vacancy|post) (?:at a glance|in brief)|at a glance|key facts|quick facts|"
     r"open(?:ing)? (?:&|and) closing dates|relocation expenses reimbursed|number of (?:posts|positions|openings))"
     r"(?:\s*(?:&|and|/|,)\s*[a-z' -]{3,30})?\s*[:?]?",
     re.IGNORECASE,
@@ -98,10 +100,16 @@ def is_heading(text: str, *, first: bool, after_blank: bool, under: str | None, 
     return _title_case_heading(text, after_blank, under, following)
 
 
+def _names_a_part(text: str, following: Line) -> bool:
+    """Return whether a short line in sentence case says what a long paragraph or a list below it is about."""
+    short = len(text) <= 45 and len(text.split()) <= 7 and text[0].isupper()
+    return short and (following.look is Look.BULLET or following.length >= 60) and section_of(text) is not None
+
+
 def _title_case_heading(text: str, after_blank: bool, under: str | None, following: Line) -> bool:
     if text.endswith("?") and after_blank and len(text) <= 60:
         return True
     if following.look is Look.BULLET and (after_blank or under is not None) and text[0].isupper() and len(text) <= 50:
         return True
     substantial = following.look is Look.BULLET or following.length >= 40
-    return after_blank and substantial and _title_case(text)
+    return after_blank and substantial and (_title_case(text) or _names_a_part(text, following))

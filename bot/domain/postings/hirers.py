@@ -56,7 +56,7 @@ NOT_NAMES = re.compile(
     r"coalition|alliance|federation|charity|"
     r"experience|candidates|knowledge|ability|minimum|additional|successful candidate|today|now|here|every|"
     r"most|many|while|with|for|from|on|by|when|since|founded|apply|share|save|home|menu|print|posted|ref|forwarded|"
-    r"subject|details|overview|summary|description)(?![\w'-])",
+    r"subject|details|overview|summary|description|two|three|four|five|six|several|thanks|hi|hello|dear)(?![\w'-])",
     re.IGNORECASE,
 )
 

@@ -26,11 +26,21 @@ _SEEKS = re.compile(
     re.IGNORECASE,
 )
 _AT = re.compile(r"^(?P<title>.{3,90}?)\s(?:at|@)\s(?:the\s)?(?P<org>[A-Z].{1,90})$")
-_SPLITS = (" - ", " | ", ": ", " -- ", " • ", " / ")
+_SPLITS = (" - ", " | ", ": ", " -- ", " • ", " · ", " * ", " / ")
 _SENTENCE = re.compile(r"(?<=[a-z]{3})[.!?]\s+[A-Z]")
+_KIND = re.compile(
+    r"\b(?:pantry|shelter|food bank|clinic|farm|kitchen|hospice|trust|foundation|museum|library|society|alliance|"
+    r"coalition|"
+    r"council|university|college|school|hospital|theat(?:er|re)|church|charity|union|association|institute|centre|"
+    r"center)\b",
+    re.IGNORECASE,
+)
+"""What stands after the comma is an organization by its kind."""
 _UNIT = re.compile(r"\b(?:program(?:me)?|department|unit|team|office|division|section|branch)s?\b", re.IGNORECASE)
 _SENT_ON = re.compile(
-    r"^(?:(?:subject|re|fwd?|fw|please (?:share|post|circulate)|job)\s?(?::|\s-)\s*|\[[\w .-]{2,40}\]\s*)+",
+    r"^(?:(?:subject|re|fwd?|fw|(?:fwd?,? )?please(?:,? (?:share|post|circulate|forward|fwd?|pass on))?|job)\s?(?::|"
+    r"\s-)\s*|"
+    r"\[[\w .-]{2,40}\]\s*)+",
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"(?:are|do|does|is|can|could|have|would|want|ready|looking)\b[^?]*\?", re.IGNORECASE)
@@ -48,6 +58,13 @@ MENU = re.compile(
     r"logo\W*$|^print\b|^show more",
     re.IGNORECASE,
 )
+_NOTICE_KEY = re.compile(
+    r"(?:announcement|notice)(?: of (?:an? )?(?:job |staff )?(?:vacancy|opening|position))?|"
+    r"(?:position|job|staff|now) ?(?:vacant|vacancy|available|open|hiring|opening)|vacanc(?:y|ies)|vacant position|"
+    r"(?:hiring|recruiting|wanted|help wanted|opening|opportunity|job alert)",
+    re.IGNORECASE,
+)
+"""Keys after which the job stands ("Position vacant: ...")."""
 _SHARED = re.compile(r"(?:temporary|contract|seconded|national|permanent)\s\w+$", re.IGNORECASE)
 """Words of a contract that look like a job before the job itself ("Temporary agent - Project officer")."""
 _NO_HEAD = re.compile(
@@ -55,7 +72,18 @@ _NO_HEAD = re.compile(
     r"posted|role|position|job|meet|hi|hello|from|by|no|an?)\b",
     re.IGNORECASE,
 )
-_WE = re.compile(r"^(?:we|us|our|you|join|come|help|now|work with)\b", re.IGNORECASE)
+_WE = re.compile(
+    r"^(?:we|us|our|you|join|come|help|now|work with|please|fwd?|subject)\b|\b(?:we|we're|i|i'm|they)$", re.IGNORECASE
+)
+_MEMBERS = re.compile(
+    r"\b(?:united|amalgamated|associated|international|national|american|allied|brotherhood|local|union|guild|"
+    r"federation)\b"
+    r".*\b(?:workers|employees|teachers|nurses|drivers|engineers|professionals|educators|machinists|electricians|"
+    r"carpenters|"
+    r"firefighters|writers|operators|staff|musicians|painters)\b",
+    re.IGNORECASE,
+)
+"""A union is named after those who belong to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +97,7 @@ class Masthead:
 
 def masthead(page: Page) -> Masthead | None:
     """Return the first of the opening lines that names a job, with the organization it may name beside it."""
-    for passage in page.top(4):
+    for passage in _openers(page):
         text = _SENT_ON.sub("", bare(passage.text))
         if len(text) > 140 or not _heads(passage) or not text or _only_menu(text):
             continue
@@ -85,12 +113,23 @@ def masthead(page: Page) -> Masthead | None:
     return None
 
 
+def _openers(page: Page) -> list[Passage]:
+    """Return the opening lines, the subject of a memo or a mail before its letterhead."""
+    opening = list(page.top(4))
+    subjects = [p for p in page.top(8) if re.fullmatch(r"re|subject", p.key, re.IGNORECASE)]
+    return [*subjects, *(passage for passage in opening if passage not in subjects)]
+
+
 def _heads(passage: Passage) -> bool:
     """Return whether the line may name the job: a `Key: value` only as the first, or by its key."""
     if not passage.key or passage.index == 0:
         return True
     subject = re.fullmatch(r"re|subject", passage.key, re.IGNORECASE) is not None
-    return subject or (passage.section is None and len(passage.key.split()) >= 2 and role_weight(passage.key) >= 2)
+    return (
+        subject
+        or _NOTICE_KEY.fullmatch(passage.key) is not None
+        or (passage.section is None and len(passage.key.split()) >= 2 and role_weight(passage.key) >= 2)
+    )
 
 
 def _parted(page: Page, title: str) -> tuple[str, str | None]:
@@ -102,7 +141,7 @@ def _parted(page: Page, title: str) -> tuple[str, str | None]:
         rf"(?:^|[.!?\n]\s{{0,4}})(?:The )?{re.escape(name)} (?:is an? |is the |is hiring|seeks |works |was |has been )"
     )
     known = re.search(acts, page.folded, re.MULTILINE) or in_domain(page, re.sub(r"\s\(.*$", "", name))
-    return (job, name) if known else (title, None)
+    return (job, name) if known or _KIND.search(name) else (title, None)
 
 
 def late_head(page: Page) -> Masthead | None:
@@ -135,6 +174,8 @@ def _only_menu(text: str) -> bool:
 def _names_a_body(text: str) -> bool:
     """Return whether a job's word only stands in the name of a body ("Union of Care Workers")."""
     head = re.split(r",|\(|\s-\s|\bfor\b|\bof\b|\bin\b", text)[0]
+    if _MEMBERS.search(text) and re.search(r"\blocal\b|\bunion\b|^united\b|^amalgamated\b|\bof\b", text, re.IGNORECASE):
+        return True
     return ROLE.search(head) is None and STRONG_ORG.search(text) is not None
 
 

@@ -14,7 +14,10 @@ _MATERIAL = re.compile(
     rf"letters? of (?:interest|intent|application|introduction|motivation|recommendation|reference|inquiry|"
     rf"support)|"
     r"(?:application|motivation(?:al)?|introductory|reference|recommendation|interest) letters?|"
-    r"(?:personal|supporting|teaching|research|diversity|artist|written|position) statements?|"
+    r"(?:personal|supporting|teaching|research|diversity|artist|written|position|short|brief|one-page|"
+    r"two-page) statements?|"
+    r"(?<=\ba )statement\b(?= (?:of|on|about|describing|explaining|that|setting))|(?:piece|"
+    r"example)s? of (?:\w+ )?writing|"
     r"statements? of (?:interest|purpose|suitability|intent|application|motivation|teaching philosophy|qualifications)|"
     r"(?:writing|work|design|code|editing|media|published|clip|sample)(?:[- /](?:and|or)[- ]\w+)? samples?|"
     r"samples? of (?:your |their )?(?:\w+ ){0,2}(?:work|writing)|(?:writing|work) examples?|"
@@ -32,7 +35,9 @@ _MATERIAL = re.compile(
     r"(?<=and )(?:an? )?letter\b(?! of)|letter(?= (?:\+|&|and) (?:a )?(?:resume|cv)\b)|an? letter\b(?= to\b)|"
     r"(?:short |brief |"
     r"written )?proposals?\b(?= (?:\(|and|to|of|with))|(?:an? |brief |short |your )letter\b(?=,| and|"
-    r" describing| explaining| that| outlining)|clips\b|lesson plan)",
+    r" describing| explaining| that| outlining| saying| telling| setting| of (?:no more|up to|not more|at most|one|"
+    r"two))|"
+    r"clips\b|lesson plan|work history|(?:inception|past|evaluation) reports)",
     re.IGNORECASE,
 )
 _WORDS = (
@@ -86,7 +91,9 @@ def _asked_in(page: Page, passage: Passage) -> list[str]:
         before = text[: match.start()]
         name = _clean(match.group())
         if _NOT_ASKED.search(before[-40:]) or re.match(
-            r"[^.;]{0,25}(?:not (?:required|necessary)|optional)", text[match.end() : match.end() + 45]
+            r"[^.;]{0,25}(?:(?:not|neither) (?:required|necessary|needed)|"
+            r"optional)",
+            text[match.end() : match.end() + 45],
         ):
             continue
         if "reference" in name.lower() and re.match(

@@ -7,6 +7,7 @@ import re
 from bot.domain.postings.facts import Weekday
 from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact
+from bot.domain.postings.sections import Section
 
 INSIDE = (
     r"(?:on-?site|on site|in[- ](?:the |our |their )?(?:\w+ )?(?:office|building)|in[- ]person|"
@@ -34,6 +35,8 @@ _WEEK = tuple(Weekday)
 def onsite_days(page: Page) -> Fact[tuple[Weekday, ...]] | None:
     """Return the weekdays people are to be in; a Monday to Friday week is no such pattern."""
     for passage in page.passages:
+        if passage.section in (Section.APPLY, Section.CONTACT, Section.DEADLINE, Section.EEO):
+            continue
         if "day" not in passage.low and not passage.mentions(_SHORT_DAYS):
             continue
         if not _IN_CUE.search(f"{passage.heading} {passage.text}"):

@@ -20,6 +20,7 @@ _KEY = re.compile(
     r"(?:\*\*|__)?([A-Z0-9][^:.!?;|\n]{0,58}?)\s{0,3}(?:\*\*|__)?\s{0,3}(?::|\s\|\s?|\.{4,200}|…+|(?:\. ){3,100})"
     r"\s{0,3}(?=\S)"
 )
+_COLUMN = re.compile(r"([A-Z][A-Za-z/&'() -]{1,40}?)(?:\t\s{0,200}|[ ]{4,200})(?=\S)")
 _LISTS = (Section.QUALIFICATIONS, Section.PREFERRED, Section.DUTIES)
 _FACTS = (
     Section.PAY,
@@ -149,7 +150,7 @@ def page_of(document: Document) -> Page:
         if index in skipped:
             continue
         path = unit.headings[1:] if unit.headings and unit.headings[0] == masthead else unit.headings
-        passages.extend(_passages(unit, _clean(folded[unit.start : unit.end]), path, len(passages)))
+        passages.extend(_passages(unit, folded[unit.start : unit.end], path, len(passages)))
     return Page(document, folded, tuple(passages))
 
 
@@ -162,8 +163,12 @@ def _mail_head(document: Document) -> frozenset[int]:
     return frozenset(index for index in heads if not opening[index].lower().startswith(_SUBJECT))
 
 
-def _passages(unit: Unit, text: str, path: tuple[str, ...], index: int) -> Iterator[Passage]:
+def _passages(unit: Unit, folded: str, path: tuple[str, ...], index: int) -> Iterator[Passage]:
+    text = _clean(folded)
     key, start = _key(text) if unit.kind in (UnitKind.KEY_VALUE, UnitKind.BULLET) else ("", 0)
+    if not key and unit.kind is UnitKind.KEY_VALUE and (column := _COLUMN.match(folded)) and section_of(column[1]):
+        key = " ".join(column[1].split())
+        start = min(len(key) + 1, len(text))
     under = _nearest(path)
     section = _section(key, unit.kind is UnitKind.BULLET, under)
     heading = path[-1] if path else ""

@@ -28,9 +28,10 @@ _REPORTS = re.compile(
     r"(?:under|works? under|working under)(?: the)?(?: \w+){0,2} (?:supervision|direction|guidance|"
     r"leadership|oversight|management) of|\bwork(?:s|ing)? (?:directly )?under(?= (?:the|our) (?-i:[A-Z]))|"
     r"(?:is |be |are )?(?:directly )?(?:line[- ])?(?:supervised|managed|overseen) (?:directly )?by|(?:is |"
-    r"be )?(?:directly )?(?:accountable|responsible|answerable) to|"
+    r"be )?(?:directly )?(?:accountable|responsible|answerable) to,?|(?:is |are |be )?(?:directly )?guided by|"
     r"answer(?:s|ing|able)? (?:directly )?to|"
-    r"(?:line manager|direct supervisor|your (?:supervisor|manager)) (?:is|will be|would be))\s+",
+    r"(?:line manager|direct supervisor|your (?:supervisor|manager|editor|boss|line manager)) (?:is|will be|"
+    r"would be))\s+",
     re.IGNORECASE,
 )
 _TO_WHOM = re.compile(
@@ -38,7 +39,8 @@ _TO_WHOM = re.compile(
     r"(?:to whom (?:the |this )?(?:\w+ ){1,4}?reports?\b|to whom you (?:will )?(?:report|answer)\b|"
     r"who (?:will )?(?:directly )?(?:supervises?|manages?|line[- ]manages?) (?:the|this) (?:position|role|post|job)|"
     r"(?:directly )?(?:supervises|manages|oversees) (?:the|this) (?:position|role|post|job)\b|"
-    r"(?:is|will be|would be) (?:the|your) (?:direct |immediate )?(?:line[- ]manager|supervisor|manager|boss)\b)"
+    r"(?:is|will be|would be) (?:the|your) (?:direct |immediate )?(?:line[- ]manager|supervisor|manager|boss)\b|"
+    r"your (?:line[- ])?manager\b)"
 )
 """The person stands before the words that say so."""
 _NAME = re.compile(r"[A-Z][a-z'-]+(?: [A-Z]\.)?(?: [A-Z][\w'-]+){1,2}")
@@ -90,6 +92,8 @@ _WORDS = (
     "under our",
     "manager",
     "boss",
+    "editor is",
+    "guided by",
 )
 _NOBODY = re.compile(r"(?:tbd|n/?a|none|tbc|you|us|work|team|the (?:office|team))\W*", re.IGNORECASE)
 
@@ -136,7 +140,8 @@ def _is_somebody(value: str, said: re.Match[str]) -> bool:
     """Return whether the words name a manager: by what they are, or after "you report to" by name alone."""
     if _ROLE.search(value):
         return True
-    return said["verb"] is not None and _NAME.fullmatch(value) is not None and not ORG_WORDS.search(value)
+    named = said["verb"] is not None or re.match(r"your|line manager|direct", said.group(), re.IGNORECASE) is not None
+    return named and _NAME.fullmatch(value) is not None and not ORG_WORDS.search(value)
 
 
 def _to_whom(passage: Passage) -> Fact[str] | None:

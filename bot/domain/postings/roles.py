@@ -80,14 +80,18 @@ _TAIL = re.compile(
     r"(?:\s(?:(?:job|position) (?:description|"
     r"announcement|available|opening|posting|vacancy|opportunity)|position|job|role|vacancy|wanted|needed|search|"
     r"opening|jd))+$|"
-    r"\s?\(\d{1,2} (?:positions?|openings?|posts?|vacanc\w+)\)$|[\s(]*\b(?:ref|req|job id|reference|"
+    r"\s?\((?:x ?)?(?:\d{1,2}|two|three|four|five|six|several|multiple) (?:positions?|openings?|posts?|vacanc\w+|"
+    r"roles?)\)$|"
+    r"\s+(?:job |vacancy |post )?ref(?:erence)?\.?\s?:?\s?[\w/-]*\d[\w/-]*$|"
+    r"[\s(]*\b(?:ref|req|job id|reference|"
     r"vacancy)(?:erence)?\s?(?:no|number|id|#|:)[^)]{0,12}\d[^)]{0,18}\)?$|"
     r"\s?\((?:[mfdwxhv]|female|male|div\w*)(?:\s?[/|]\s?(?:[mfdwxhv]|female|male|div\w*)){1,3}\)$",
     re.IGNORECASE,
 )
 _TERM = (
     r"(?:full|part)[- ]?time|(?:fixed|limited)[- ]term|temporary|permanent|contract|remote|hybrid|on-?site|volunteer|"
-    r"paid|unpaid|\d?\.?\d+ ?fte|ft|pt|(?:\d+|one|two|three)[- ](?:year|month)s?|hours?|\d+ ?hrs?|weekly|"
+    r"paid|unpaid|\d?\.?\d+ ?fte|ft|pt|(?:\d+|one|two|three)[- ](?:year|month)s?|hours?|\d+ ?(?:hrs?|"
+    r"hours?)(?:\s?(?:/|per|a) ?w(?:ee)?k)?|weekly|casual|half[- ]time|"
     r"maternity cover|job share|term"
 )
 _TERMS = re.compile(rf"\s*[(\[](?:(?:{_TERM})\b[\s,;/&|-]*(?:and |or )?)+[)\]]$", re.IGNORECASE)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from bot.domain.postings import paywords as words
 from bot.domain.postings.currencies import currency
 from bot.domain.postings.facts import Period, Salary
 from bot.domain.postings.money import BY_THE_PIECE, Money, amounts, period_before
@@ -13,71 +14,6 @@ from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact, Quote
 from bot.domain.postings.schedule import pay_of_grade
 from bot.domain.postings.sections import Section
-
-_PAY = re.compile(
-    r"salar(?:y|ies)|\bCTC\b|gehalt\b|vergütung|\bbrutto\w*|salaire|rémunération|honorari(?:um|a)\b|\bmoney\b|"
-    r"living allowance|compensat|\bpay(?:s|ing|rate)?\b|\bpaid\b|wage|remunerat|\brate\b|"
-    r"hourly|per hour|"
-    r"/\s?h(?:ou)?r\b|per annum|"
-    r"annually|annual|\bearn|receive|stipend|grade|scale|\bband\b|\bfee\b|contract amount|\bp\.a\b|\bOTE\b|"
-    r"starting at|\bDOE\b",
-    re.IGNORECASE,
-)
-_NOT_PAY = re.compile(
-    r"budget(?!ed)|rais(?:e|ed|ing)\b|revenue|fund(?:s|ed|ing|rais\w*)?\b|\bgrants?\b|endowment|assets|"
-    r"campaign goal|portfolio|donat|gifts?\b|"
-    r"\bcosts?\b|40[13]\W?\(?[kb]|reimburs|(?<!living )allowance|bonus|relocation|equipment|insurance|premium|"
-    r"deductible|match(?:es|ing)?\b|spend|"
-    r"worth|invest|sales|turnover|per diem|tuition|contribut|commut|professional development|learning|"
-    r"wellness|scholarship|"
-    r"prize|discount|credit|savings|valued? at|annual (?:giving|fund)|loan|membership|home office|internet|phone|"
-    r"additional\W{0,3}$|supplement|expenses|pledges|subsid|retirement|pension|"
-    r"education(?:al)? (?:assistance|benefit)|transit|"
-    r"\b(?:higher|lower|more|less) (?:if|than|for|when)\b|referral|signing|sponsor|capital|deposit|application fee|"
-    r"fine of|gross receipts|discretionary|"
-    r"\b(?:tech\w*|health|cell|meals?|travel|housing|childcare|books?|gym|laptop|moving|conference|"
-    r"training|lunch) stipend",
-    re.IGNORECASE,
-)
-_MINOR = re.compile(
-    r"\b(?:actual|full range|pro[- ]rata|discretionary|weighting|additional|supplement\w*)\b[^.;]{0,25}$", re.IGNORECASE
-)
-_PAY_HEADING = re.compile(r"salary|compensation|\bpay\b|remuneration|wage", re.IGNORECASE)
-_ASIDE = re.compile(r",|\bplus\b|\band\b|\bwith\b|\(")
-_DIGIT = re.compile(r"\d")
-_IS_PAID = re.compile(
-    r"(?:will|to|shall) (?:receive|be paid|earn)\W*(?:an?|the)?\W*$|\b(?:pays|paying|salary (?:is|of)|paid)\W*$",
-    re.IGNORECASE,
-)
-_IN_THE = re.compile(r"(?:low|mid|high|upper|lower|middle)[\w -]{0,20}\s?\S?[\d,]+k?'?s\b", re.IGNORECASE)
-_FROM = re.compile(
-    r"(?:start(?:s|ing)?(?: salary| pay| rate| wage)?|beginning|begins|from|minimum|at least|entry|"
-    r"no less than)[\s:@]*(?:(?:of|at|is|from|salary)\W{1,3})*\W*$",
-    re.IGNORECASE,
-)
-_UP_TO = re.compile(
-    r"(?:up to|maximum|max\.?|no more than|not exceed(?:ing)?|capped at)(?: (?:salary|pay|rate|"
-    r"wage))?\W*(?:of|is)?\s*$",
-    re.IGNORECASE,
-)
-_PLAUSIBLE: dict[Period, tuple[float, float]] = {
-    Period.HOUR: (4, 600), Period.DAY: (20, 6000), Period.WEEK: (50, 20000), Period.MONTH: (80, 3_000_000),
-    Period.YEAR: (3000, 60_000_000), Period.WORD: (0.005, 10), Period.STORY: (10, 20000),
-    Period.TOTAL: (100, 3_000_000),
-}  # fmt: skip
-_FORTNIGHTLY = re.compile(r"\b(?:bi-?weekly|fortnightly|per pay period)\b", re.IGNORECASE)
-_FOR_ALL = re.compile(
-    r"\b(?:fee|sum|payment|honorari\w+|stipend|contract|budget|value)\b[^.;]{0,30}\b(?:whole|entire|complete|total|"
-    r"assignment|"
-    r"consultancy|project|commission)\b[^.;]{0,20}$|\b(?:lump sum|flat fee|all-in fee|total fee|"
-    r"fixed fee)\b[^.;]{0,25}$",
-    re.IGNORECASE,
-)
-"""Before an amount that is paid once, for all of it."""
-_CLAUSE = re.compile(
-    r"(?:;|(?<!i\.e)(?<!e\.g)(?<!approx)(?<!\bca)(?<!\bmin)(?<!\bmax)(?<!\bRs)\.)(?:\s|$)|"
-    r"\s-\s(?=[A-Za-z]{4})|,\s(?=(?:and|plus|with|as well)\b)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +29,7 @@ def salary(page: Page) -> Fact[Salary] | None:
     """Return the pay stated, several levels or places taken together as one range."""
     if (row := pay_of_grade(page)) is not None:
         return row
-    found = list(islice((pay for passage in page.passages for pay in _pays(passage)), 60))
+    found = list(islice((pay for passage in page.passages for pay in _pays(page, passage)), 60))
     if not found:
         return None
     best = max(found, key=lambda pay: (pay.score, -pay.passage.index, -pay.start))
@@ -105,13 +41,16 @@ def salary(page: Page) -> Fact[Salary] | None:
     return Fact(merged, _quote(page, together))
 
 
-def _pays(passage: Passage) -> list[_Pay]:
+def _pays(page: Page, passage: Passage) -> list[_Pay]:
     pays: list[_Pay] = []
-    if _DIGIT.search(passage.text) is None and not passage.mentions(("dollars", "pounds", "euro", "francs", "rand")):
+    if words.DIGIT.search(passage.text) is None and not passage.mentions(
+        ("dollars", "pounds", "euro", "francs", "rand")
+    ):
         return pays
     for money in islice(amounts(passage.text), 24):
         if money.huge or not (score := _score(passage, money)):
             continue
+        score += any(words.SAID_ABOVE.match(each.text) for each in page.before_in_paragraph(passage, most=1))
         settled = _settled(passage, money)
         if settled is not None:
             pays.append(_Pay(passage, settled, money.start, money.end, score))
@@ -121,18 +60,18 @@ def _pays(passage: Passage) -> list[_Pay]:
 def _score(passage: Passage, money: Money) -> int:
     """Return how much speaks for pay: 0 where something speaks against it."""
     before, after = _clause(passage.text, money.start, money.end)
-    beside = _ASIDE.split(after[:45], maxsplit=1)[0]
-    if _NOT_PAY.search(before[-70:]) or (_NOT_PAY.search(beside) and not _IS_PAID.search(before)):
+    beside = words.ASIDE.split(after[:45], maxsplit=1)[0]
+    if words.NOT_PAY.search(before[-70:]) or (words.NOT_PAY.search(beside) and not words.IS_PAID.search(before)):
         return 0
-    if _MINOR.search(before[-40:]):
+    if words.MINOR.search(before[-40:]):
         return 1
     score = 3 * (money.start <= 2 and passage.index <= 4)
     score += 2 * (passage.index <= 2 and money.high is not None and re.match(r"\W*$", after) is not None)
-    if _PAY.search(before[-90:]) or _PAY.search(passage.key):
+    if words.PAY.search(before[-90:]) or words.PAY.search(passage.key):
         score += 3
-    elif _PAY.search(after[:60]):
+    elif words.PAY.search(after[:60]):
         score += 2
-    if passage.section is Section.PAY or _PAY_HEADING.search(passage.heading):
+    if passage.section is Section.PAY or words.PAY_HEADING.search(passage.heading):
         score += 2
     elif passage.section in (Section.BENEFITS, Section.ABOUT, Section.DUTIES, Section.EEO):
         score -= 1
@@ -147,20 +86,22 @@ def _score(passage: Passage, money: Money) -> int:
 
 def _clause(text: str, start: int, end: int) -> tuple[str, str]:
     before, after = text[max(0, start - 160) : start], text[end : end + 120]
-    cuts = [match.end() for match in _CLAUSE.finditer(before)]
-    stop = _CLAUSE.search(after)
+    cuts = [match.end() for match in words.CLAUSE.finditer(before)]
+    stop = words.CLAUSE.search(after)
     return before[cuts[-1] :] if cuts else before, after[: stop.start()] if stop else after
 
 
 def _settled(passage: Passage, money: Money) -> Salary | None:
     """Return the amount with its period, stated or implied by its size; None where neither makes sense."""
     before = passage.text[max(0, money.start - 70) : money.start]
-    by_the_piece = BY_THE_PIECE.match(passage.text, money.end) or _FORTNIGHTLY.search(f"{passage.key} {before[-40:]}")
+    by_the_piece = BY_THE_PIECE.match(passage.text, money.end) or words.FORTNIGHTLY.search(
+        f"{passage.key} {before[-40:]}"
+    )
     if money.period is None and by_the_piece and (money.low or 0) <= 9000:
         high = money.high if money.high is not None else money.low
         return Salary(money.low, high, money.currency, None, period_stated=False)
     period, stated = money.period or period_before(f"{passage.key if not before else ''} {before}"), True
-    if money.period is None and _FOR_ALL.search(before):
+    if money.period is None and words.FOR_ALL.search(before):
         period = Period.TOTAL
     top = money.high if money.high is not None else money.low
     if period is None:
@@ -171,7 +112,7 @@ def _settled(passage: Passage, money: Money) -> Salary | None:
     if period is Period.YEAR and top is not None and 15 <= top < 400 and low is not None:
         low, high = low * 1000, high * 1000 if high is not None else None  # "£30-40 p.a." leaves the thousands out
         top = top * 1000
-    floor, ceiling = _PLAUSIBLE[period]
+    floor, ceiling = words.PLAUSIBLE[period]
     if top is None or not floor <= top <= ceiling:
         return None
     if high is None:
@@ -180,11 +121,11 @@ def _settled(passage: Passage, money: Money) -> Salary | None:
 
 
 def _open_ended(text: str, money: Money, before: str, low: float | None) -> tuple[float | None, float | None]:
-    if _UP_TO.search(before):
+    if words.UP_TO.search(before):
         return None, low
     if (
-        _FROM.search(before)
-        or _IN_THE.match(text, money.start)
+        words.FROM.search(before)
+        or words.IN_THE.match(text, money.start)
         or text[money.end - 1 : money.end] == "+"
         or re.match(r"[^.;,(]{0,18}\b(?:and up|to start|starting|or more)\b", text[money.end : money.end + 32])
     ):
@@ -200,7 +141,15 @@ def _implied(passage: Passage, money: Money, top: float) -> Period | None:
     )
     if top >= 1500 and money.high is not None and salaried:
         return Period.MONTH
-    hourly = re.search(r"hour|wage|rate|\bpa(?:y|id)\b", passage.text, re.IGNORECASE) or passage.section is Section.PAY
+    hourly = (
+        re.search(
+            r"hour|wage|rate|\bpa(?:y|id)\b|"
+            r"\bbase is\b",
+            passage.text,
+            re.IGNORECASE,
+        )
+        or passage.section is Section.PAY
+    )
     return Period.HOUR if 7 <= top <= 150 and hourly and not (money.low or 0) > top else None
 
 

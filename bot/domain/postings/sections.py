@@ -70,7 +70,10 @@ _WORDS: tuple[tuple[Section, str], ...] = (
             r"\bappl(?:y|ying)\b|applications?\b|^(?:documents|materials)\b|what to (?:send|submit)|"
             r"^how$|^next steps|submission|to be considered|how to (?:join|file|proceed)|hiring process|"
             r"selection process|"
-            r"^(?:filing|required documents)"
+            r"^(?:filing|required documents)|^how to\b|^how do (?:i|you|we)\b|^(?:interested|keen|ready|tempted|"
+            r"convinced)\b|"
+            r"sounds? like you|express(?:ion)?s?(?: of|ing)? interest|^(?:to )?(?:bid|tender)\b|^tender(?:ing|s)?\b|"
+            r"^get in touch|^applicants should"
         ),
     ),
     (
@@ -93,8 +96,8 @@ _WORDS: tuple[tuple[Section, str], ...] = (
         Section.QUALIFICATIONS,
         (
             r"qualif|requirement|skills?\b|experience|education|eligib|must[- ]haves?|who you are|about you\b|"
-            r"you(?:'ll| will| must| should)? "
-            r"(?:have|bring|need)|looking for|look for|like someone|ideal (?:candidate|applicant)|criteria|"
+            r"you(?:'ll|'ve| will| must| should| would)? "
+            r"(?:have|bring|need|done)|looking for|look for|like someone|ideal (?:candidate|applicant)|criteria|"
             r"specification|competenc|"
             r"expectations|seeking|seek\b|candidate|want to hire|knowledge|attributes|what you(?:'ll)? (?:need|"
             r"bring)|desired|"
@@ -109,7 +112,8 @@ _WORDS: tuple[tuple[Section, str], ...] = (
     (
         Section.PAY,
         (
-            r"salary|compensation|\bctc\b|\bpays?\b|remuneration|\bwages?\b|stipend|\brates?\b|pay scale|pay band|grade|"
+            r"salary|compensation|\bctc\b|\bpays?\b|remuneration|\bwages?\b|stipend|\brates?\b|pay scale|pay band|"
+            r"grade|"
             r"^(?:about |the |on )?money(?: matters)?$|\bgehalt$|vergütung|^fees?\b|\bfee$"
         ),
     ),
@@ -143,7 +147,8 @@ _WORDS: tuple[tuple[Section, str], ...] = (
             r"^(?:position|role|vacancy|post|job|opening|job opening|open position|name of (?:the )?(?:post|position)|"
             r"title of (?:the )?(?:post|position|job)|consultancy|assignment|function|(?:now |currently |we(?:'re|"
             r" are) (?:now )?)?"
-            r"(?:hiring|recruiting|seeking)|(?:help )?wanted|(?:job )?posting|current opening|we seek)$"
+            r"(?:hiring|recruiting|seeking)|(?:help )?wanted|(?:job )?posting|current opening|we seek)$|"
+            r"^(?:announcement|notice) of (?:an? )?(?:job |staff )?(?:vacancy|opening|position)$"
         ),
     ),
     (

@@ -59,14 +59,21 @@ _TO_BEGIN = re.compile(
 _RUNS = re.compile(
     rf"(?i:\b(?:contract|post|position|appointment|employment|work|internship|fellowship|placement|assignment|"
     rf"engagement|"
-    rf"consultancy|cover|role|job|term)\s(?:is |will be |runs?|will run|lasts?|will last|goes)(?:(?!appl|review|"
+    rf"consultancy|cover|role|job|term|program(?:me)?|season|session)\s(?:is |will be |runs?|will run|lasts?|"
+    rf"will last|goes)(?:(?!appl|review|"
     rf"open\b)[^.;:]){{0,50}}?"
     rf"\bfrom\s(?:the )?)(?P<when>{_WHEN})"
 )
 """How long it is, and from when."""
 _ON_BOARD = re.compile(
-    rf"(?i:\b(?:on board|in post|in place|in the (?:role|job|post|seat))\s(?:by|from|in|on|as of)\s(?:the )?)"
+    rf"(?i:\b(?:on board|in post|in place|in the (?:role|job|post|seat)|(?:have|get|like|want|need) (?:you|someone|"
+    rf"somebody|them|a \w+) "
+    rf"(?:here|with us|started|working|at the desk))\s(?:by|from|in|on|as of)\s(?:the )?)"
     rf"(?P<when>{_WHEN})"
+)
+_FOR_A = re.compile(
+    rf"(?i:\b(?:for|expect\w*|want|plan\w*|is) an? (?:(?:target|planned|likely|"
+    rf"hoped-for) )?)(?P<when>{_WHEN})(?= start\b)"
 )
 _OPENING = re.compile(
     rf"^\W*(?i:to start|starting|start|beginning|"
@@ -121,9 +128,14 @@ def _in_sentence(passage: Passage) -> Fact[str] | None:
     text = passage.text
     if passage.section in (Section.EEO, Section.POSTED, Section.DEADLINE) or len(text) > 3000:
         return None
-    if not re.search(r"start|begin|commenc|available|immediate|during|for|from|board|in p", text, re.IGNORECASE):
+    if not re.search(
+        r"start|begin|commenc|available|immediate|during|for|from|board|in p|with us|"
+        r"here by",
+        text,
+        re.IGNORECASE,
+    ):
         return None
-    for pattern in (_STARTS, _IMMEDIATE, _SEASONAL, _TO_BEGIN, _RUNS, _ON_BOARD, _OPENING):
+    for pattern in (_STARTS, _IMMEDIATE, _SEASONAL, _TO_BEGIN, _RUNS, _ON_BOARD, _OPENING, _FOR_A):
         for match in pattern.finditer(text):
             said = match.group()[: match.start("when") - match.start()]
             if _NOT_START.search(said) or _NOT_START.search(text[max(0, match.start() - 25) : match.start()]):

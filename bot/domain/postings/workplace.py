@@ -16,6 +16,7 @@ _HYBRID = re.compile(
     rf"class|conference|cloud|fundrais))|"
     rf"\b{_COUNT}(?: full)? days?'?(?: (?:per|a|each|every|of the|in the) week| weekly|"
     rf"/week)?(?: \w+){{0,4}} {OUTSIDE}|"
+    rf"\ba day (?:a|per|each|every) (?:week|fortnight|month)(?: \w+){{0,4}} {OUTSIDE}|"
     rf"{OUTSIDE} (?:on )?(?:mon|tues|wednes|thurs|fri)days?|\bblended working|"
     r"\b(?:the )?(?:rest|remainder|balance|others?) (?:of [^.;,]{0,20} )?(?:from|at) home|\bat home otherwise|"
     r"(?<!\d)[1-9]\d\s?% of (?:your|the|their|working) (?:working )?(?:time|week|hours)[^.;]{0,20} (?:in|at) (?:the|"
@@ -46,7 +47,8 @@ _DAYS_IN = re.compile(
 _REMOTE = re.compile(
     r"\b(?:fully|100%|entirely|completely|all|permanently|primarily|mostly|is|are|be|position:|location:|"
     r"currently)[- ](?:a |an )?(?:fully |100% )?remote\b|"
-    r"\b(?:hiring|seeking|seeks?|looking for|need) (?:an?|our|two|three) (?:[\w-]+ ){0,2}remote (?=[\w-]+)|"
+    r"^\W*anywhere (?:in|within)\b|\b(?:hiring|seeking|seeks?|looking for|need) (?:an?|our|two|"
+    r"three) (?:[\w-]+ ){0,2}remote (?=[\w-]+)|"
     r"\bremote[- ](?:first|friendly|based|only|position|role|job|opportunity|internship|fellowship|work|"
     r"working|office|environment|team|staff|"
     r"organi[sz]ation|professional|possible|ok|okay|us\b|usa\b|eligible|within|from|anywhere|nationwide|"
