@@ -157,7 +157,7 @@ WEEKDAY_ONLY = re.compile(
 BY = re.compile(
     r"\b(?:by|before|until|till|no later than|not later than|on or before|latest)\s(?:(?:the\s)?(?:noon|midday|"
     r"midnight|"
-    r"close of \w+|COB|EOD|end of [\w ]{2,16}|first post|\d{1,2}\b)[^;]{0,40}?\s)?(?:on\s)?(?:the\s)?$",
+    r"close of \w+|COB|EOD|end of [\w ]{2,16}|first post|\d{1,2}(?!\d))[^;]{0,40}?\s)?(?:on\s)?(?:the\s)?$",
     re.IGNORECASE,
 )
 """Right before a day, these say that something must be done until then."""

@@ -207,6 +207,8 @@ def _is_only_a_plus(clause: str, degree: re.Match[str]) -> bool:
             is not None
         )
     between = clause[degree.end() : plus.start()]
+    if re.search(r",\s(?:with|plus)\b", between):
+        return False  # "Degree in law, with a bar admission as a plus"
     if re.search(r"required|must\b", between, re.IGNORECASE) or plus.group().lower() == "preferably":
         return False
     second = _DEGREE.search(between)

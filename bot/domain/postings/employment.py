@@ -101,13 +101,15 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _ANY = re.compile(
     r"full[- ]?\s?time|(?:part|half)[- ]?\s?time|part- and|contract|\bintern|fellow|apprentic|volunteer|unpaid|"
-    r"freelanc|consultan|second(?:ment|ed)|zero|casual|sessional|per[- ]diem|on[- ]call|as[- ]needed|cover\b|"
+    r"freelanc|consultan|\bEFT\b|second(?:ment|ed)|zero|casual|sessional|per[- ]diem|on[- ]call|as[- ]needed|cover\b|"
     r"days?(?: a)? week|"
     r"tempor|\btemp\b|season|fixed|limited|[- ](?:year|month|yr)|permanent|1099|\bFT\b|\bF/T|\bP/T|\(PT\)|FTE",
     re.IGNORECASE,
 )
 _TERM = re.compile(r"(?:\w+ )?\(?\d{1,2}\)?[ -](?:month|year|yr)s?\b", re.IGNORECASE)
 """What stands first after "Contract duration:"."""
+_SHARE = re.compile(r"(?:1(?:\.0{1,2})?|0?\.\d{1,2})(?![\d.])")
+"""What stands after "FTE"."""
 _DURATIONS = frozenset({"fixed-term", "permanent", "temporary"})
 _HEAD_KINDS = frozenset({"internship", "fellowship", "apprenticeship"})
 _OTHERS_WORK = re.compile(
@@ -176,6 +178,11 @@ def _stated(name: str, pattern: re.Pattern[str], passage: Passage) -> tuple[int,
     """Return where the passage says that the job is of this kind, in its text."""
     text, shift = (passage.value, passage.value_start) if passage.key else (passage.text, 0)
     matches = list(islice(pattern.finditer(text), 8))
+    if name == "contract" and passage.index <= 3 and passage.key.lower() == "consultancy":
+        return 0, len(passage.key)
+    if passage.key.upper() in ("FTE", "EFT") and (share := _SHARE.match(text)):
+        whole = share.group().startswith("1")
+        return (shift, len(passage.text)) if name == ("full-time" if whole else "part-time") else None
     if name == "fixed-term" and passage.section is Section.TYPE and (term := _TERM.match(text)):
         matches.append(term)
     if not matches or (name in _HEAD_KINDS and not _is_one(name, passage.text)):
@@ -193,5 +200,11 @@ def _stated(name: str, pattern: re.Pattern[str], passage: Passage) -> tuple[int,
 
 def _is_one(name: str, text: str) -> bool:
     """Return whether the text speaks of the job as an internship and the like, not of interns beside it."""
-    said = rf"\b(?:paid |this |an? |our |week |time ){name}|{name} (?:is|will|position)"
+    said = (
+        rf"\b(?:paid|this|our|week|month|time|summer|spring|fall|winter|autumn|residential|postdoctoral|"
+        rf"research) {name}\b|"
+        rf"{name} (?:is|will|position|runs|lasts|begins|starts)|"
+        rf"\b(?:is|as|offer\w*|seek\w*|hir\w+|want\w*|need\w*|looking for|recruit\w*) (?:an? |our |two |"
+        rf"three )?(?:[\w-]+ ){{0,3}}{name}s?\b"
+    )
     return re.search(said, text, re.IGNORECASE) is not None

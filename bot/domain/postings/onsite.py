@@ -28,6 +28,18 @@ _IN_CUE = re.compile(
     re.IGNORECASE,
 )
 _OUT_CUE = re.compile(rf"{OUTSIDE}|flex(?:ible)? days?|\boff\b|optional", re.IGNORECASE)
+_FOR_APPLICANTS = re.compile(r"\b(?:interview|appl(?:y|icants?|ications?)|tell us in person|drop in)\b", re.IGNORECASE)
+_MONTHLY = re.compile(
+    r"\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th|one|every other|"
+    r"alternate)\s$",
+    re.IGNORECASE,
+)
+_MONTHLY_AFTER = re.compile(
+    r"\s(?:of (?:the|each|every) month|(?:a|per|each|every) (?:month|quarter|"
+    r"year))\b",
+    re.IGNORECASE,
+)
+"""A day now and then is no day of the week's pattern."""
 _SHORT_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEK = tuple(Weekday)
 
@@ -39,11 +51,13 @@ def onsite_days(page: Page) -> Fact[tuple[Weekday, ...]] | None:
             continue
         if "day" not in passage.low and not passage.mentions(_SHORT_DAYS):
             continue
-        if not _IN_CUE.search(f"{passage.heading} {passage.text}"):
+        if _FOR_APPLICANTS.search(passage.text) or not _IN_CUE.search(f"{passage.heading} {passage.text}"):
             continue
         for group in _GROUP.finditer(passage.text):
             between = passage.text[: group.start()].lower().endswith(("between ", "from "))
             named = _named(group.group().replace(" and ", " - ") if between else group.group())
+            if _MONTHLY.search(passage.text[: group.start()]) or _MONTHLY_AFTER.match(passage.text, group.end()):
+                continue
             if 1 <= len(named) <= 4 and _in_rather_than_out(passage, group):
                 return Fact(named, passage.quote_around(group.start(), group.end()))
     return None

@@ -111,6 +111,8 @@ class _Segmenter:
     def is_numbered_heading(self, index: int, line: Line, content: str) -> bool:
         """Return whether "8. How to apply" heads a section rather than being one of a list's items."""
         following = _following(self.page, index)
+        if self.stands_alone(index) and len(content) <= 60 and content[-1] not in ".;," and section_of(content):
+            return _NUMBERED.search(self.folded, max(0, line.start - 6), line.start) is not None
         numbered = _NUMBERED.search(self.folded, max(0, line.start - 6), line.start) is not None
         return (
             numbered
@@ -121,6 +123,11 @@ class _Segmenter:
                 or (_NUMBERED.search(self.folded, max(0, following.start - 6), following.start) is None)
             )
         )
+
+    def stands_alone(self, index: int) -> bool:
+        """Return whether a line has a blank one above it and below."""
+        around = self.page[max(0, index - 1) : index] + self.page[index + 1 : index + 2]
+        return len(around) == 2 and all(line.look in (Look.BLANK, Look.RULE) for line in around)
 
     def heading(self, line: Line, rank: int) -> None:
         name = label(self.text[line.start : line.end])

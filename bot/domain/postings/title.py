@@ -28,6 +28,7 @@ _AS_THE = re.compile(
     rf"\b(?:The|the|As an?|As the|as the|as our)\s(?P<title>{_NAME})(?=,|\s(?:will|is|role|position|"
     rf"reports|works|serves|plays|must|you|and|supports|ensures|leads|has|can|should)\b)"
 )
+_NUMBER_ONLY = re.compile(r"(?:no|nr|ref|id|#)?\W{0,3}[\w/.-]*\d[\w/.-]*", re.IGNORECASE)
 _CALLS = re.compile(r".*(?:hiring|recruiting|seeking|wanted|posting|opening|seek)", re.IGNORECASE)
 _PLAIN = re.compile(
     r"\b(?:seeks?|seeking|hiring|looking for|looking to hire|recruiting|needs?|wants?)\s(?:an?\s|our\s|two\s|three\s|"
@@ -70,6 +71,8 @@ def _labelled(page: Page) -> Fact[str] | None:
             continue
         value = undressed(passage.value)
         if passage.key and _CALLS.fullmatch(passage.key) and not is_role(value):
+            continue
+        if _NUMBER_ONLY.fullmatch(value):
             continue
         if 2 <= len(value) <= 110 and value[-1:] not in ".!?" and not re.search(r"\b(?:is|are|will)\b", value):
             return Fact(value, passage.quote)
