@@ -19,6 +19,8 @@ from bot.documents.files import FileDocuments
 from bot.documents.kinds import EXTENSIONS
 from bot.documents.limits import MOST_BYTES
 from bot.documents.web import fetch
+from bot.llm.endpoint import Endpoint
+from bot.llm.reasons import NotInstalled
 from bot.models.background import BackgroundModel
 from bot.ports import Clock, Messenger
 from bot.scheduler import Ticker
@@ -26,6 +28,7 @@ from bot.services import Services, services
 from bot.settings import Settings
 from handlers.door import door
 from handlers.files import Documents
+from handlers.looking import Looks
 from handlers.messenger import SlackMessenger
 from storage.engine import connect
 from storage.migrate import pending, upgrade
@@ -57,13 +60,17 @@ class Running:
     clock: Clock
     settings: Settings
     store: SqlStore
+    looks: Looks
     model: BackgroundModel | None = None
+    endpoint: Endpoint | None = None
 
     def learn(self) -> None:
-        """Open the embedding model and learn the open postings, in a thread of its own."""
+        """Open the models, each in a thread of its own, and have the open postings learnt."""
         if self.model:
             self.model.start()
             self.services.postings.prepare()
+        if self.endpoint:
+            self.endpoint.start()
 
     def tick(self) -> int:
         """Send what is due now; returns how many were sent."""
@@ -78,7 +85,10 @@ class Running:
         return SocketModeHandler(self.app, str(self.settings.app_token), concurrency=20)
 
     def close(self) -> None:
-        """Let go of the model and the database."""
+        """Let go of the models and the database."""
+        if self.endpoint:
+            self.endpoint.stop()
+        self.looks.close()
         if self.model:
             self.model.stop()
         self.store.close()
@@ -88,17 +98,19 @@ def build(settings: Settings, clock: Clock | None = None, documents: Documents |
     """Put the bot together: store, use cases, Bolt app, messenger.
 
     Asks Slack once who the token belongs to. `documents` are the settings' own unless others are given.
-    Raises CannotStart when Slack refuses the token or the database has to be migrated first.
+    Raises CannotStart when Slack refuses the token, the database has to be migrated first, or packages are missing.
     """
     clock = clock or SystemClock()
     store = _store(settings)
     model = BackgroundModel() if settings.model else None
+    endpoint = _endpoint(settings)
     use_cases = services(
         store,
         leads=settings.hiring_leads,
         hiring_channel=settings.hiring_channel,
         zone=settings.timezone,
         model=model,
+        chooser=endpoint,
     )
     client = _client(settings, str(settings.bot_token))
     identity = _identity(client)
@@ -114,8 +126,9 @@ def build(settings: Settings, clock: Clock | None = None, documents: Documents |
         process_before_response=True,  # the answer travels in the ack, and no ack waits for Bolt's 10 ms polling
         raise_error_for_unhandled_request=False,
     )
-    handlers.register(app, use_cases, clock.now, documents or _documents(settings))
-    return Running(app, use_cases, SlackMessenger(client), clock, settings, store, model)
+    looks = Looks(use_cases.looking)
+    handlers.register(app, use_cases, clock.now, documents or _documents(settings), looks)
+    return Running(app, use_cases, SlackMessenger(client), clock, settings, store, looks, model, endpoint)
 
 
 def run_socket_mode(running: Running, stop: Event) -> None:
@@ -153,6 +166,14 @@ def run_http(running: Running, stop: Event) -> None:
     server.close()
     serving.join(HTTP_CLOSE_SECONDS)
     running.close()
+
+
+def _endpoint(settings: Settings) -> Endpoint | None:
+    llm = settings.llm
+    try:
+        return Endpoint(llm.base_url, llm.model, llm.key, llm.seconds) if llm else None
+    except NotInstalled as missing:
+        raise CannotStart(str(missing)) from missing
 
 
 def _documents(settings: Settings) -> Documents:

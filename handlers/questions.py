@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
 from slack_bolt import Ack, Respond, Say
 from slack_sdk import WebClient
+from slack_sdk.web import SlackResponse
 
 from bot.services import Services
+from bot.services.replies import Reply
 from handlers.ids import Block
+from handlers.looking import Looks
 from handlers.payloads import questions as payloads
 from handlers.payloads.state import Inputs, metadata
 from handlers.showing import show
@@ -20,33 +24,45 @@ from handlers.views import questions as views
 Body = dict[str, Any]
 
 
-def asked_by_command(ack: Ack, command: Body, services: Services, now: datetime) -> None:
-    """`/posting QUESTION`: answered inside the ack, to the asker alone."""
+def asked_by_command(
+    ack: Ack, command: Body, respond: Respond, services: Services, now: datetime, looks: Looks
+) -> None:
+    """`/posting QUESTION`: answered inside the ack, to the asker alone; what a second look finds comes after it."""
     asked = payloads.by_command(command)
-    ack(**views.reply(services.postings.answer(asked.text, asked.place, now=now), ephemeral=True))
+    reply = services.postings.answer(asked.text, asked.place, now=now)
+    ack(**views.reply(reply, ephemeral=True))
+    looks.after(reply, now, lambda better: respond(**views.reply(better, ephemeral=True), replace_original=False))
 
 
-def asked_by_mention(event: Body, say: Say, services: Services, now: datetime) -> None:
-    """A mention in a channel: answered in its thread, for everybody there."""
+def asked_by_mention(event: Body, say: Say, client: WebClient, services: Services, now: datetime, looks: Looks) -> None:
+    """A mention in a channel: answered in its thread, for everybody there; a second look's find takes its place."""
     asked = payloads.by_mention(event)
     reply = services.postings.answer(asked.text, asked.place, now=now)
-    say(**views.reply(reply), thread_ts=asked.place.thread, unfurl_links=False, unfurl_media=False)
+    said = say(**views.reply(reply), thread_ts=asked.place.thread, unfurl_links=False, unfurl_media=False)
+    looks.after(reply, now, _in_place_of(said, client))
 
 
-def asked_directly(event: Body, say: Say, services: Services, now: datetime) -> None:
-    """A direct message: answered where it stands."""
+def asked_directly(event: Body, say: Say, client: WebClient, services: Services, now: datetime, looks: Looks) -> None:
+    """A direct message: answered where it stands; what a second look finds takes its place."""
     asked = payloads.directly(event)
     reply = services.postings.answer(asked.text, asked.place, now=now)
-    say(**views.reply(reply), thread_ts=asked.place.thread, unfurl_links=False, unfurl_media=False)
+    said = say(**views.reply(reply), thread_ts=asked.place.thread, unfurl_links=False, unfurl_media=False)
+    looks.after(reply, now, _in_place_of(said, client))
 
 
-def which_chosen(ack: Ack, body: Body, respond: Respond, services: Services, now: datetime) -> None:
+def which_chosen(ack: Ack, body: Body, respond: Respond, services: Services, now: datetime, looks: Looks) -> None:
     """A posting was chosen among several: its answer takes the place of the question which one."""
     ack()
     pressed = payloads.pressed(body)
     about = pressed.about
     reply = services.postings.answer(about.question, pressed.talk, now=now, posting_id=about.posting_id)
-    respond(**views.reply(reply, ephemeral=payloads.only_theirs(body)), replace_original=True)
+    only_theirs = payloads.only_theirs(body)
+
+    def show(answer: Reply) -> None:
+        respond(**views.reply(answer, ephemeral=only_theirs), replace_original=True)
+
+    show(reply)
+    looks.after(reply, now, show)
 
 
 def lead_asked(ack: Ack, body: Body, respond: Respond, services: Services, now: datetime) -> None:
@@ -74,14 +90,19 @@ def question_answered(ack: Ack, body: Body, view: Body, services: Services, now:
     ack(response_action="update", view=passing.answer_sent_modal())
 
 
-def shared(ack: Ack, body: Body, respond: Respond, services: Services, now: datetime) -> None:
+def shared(ack: Ack, body: Body, respond: Respond, services: Services, now: datetime, looks: Looks) -> None:
     """**Share in channel** was pressed: the answer is given anew, now for everybody."""
     ack()
     pressed = payloads.pressed(body)
     about = pressed.about
     reply = services.postings.answer(about.question, pressed.talk, now=now, posting_id=about.posting_id, again=True)
-    respond(**views.shared(reply, pressed.place.user), response_type="in_channel", replace_original=False)
-    respond(delete_original=True)
+
+    def show(answer: Reply) -> None:
+        respond(**views.shared(answer, pressed.place.user), response_type="in_channel", replace_original=False)
+        respond(delete_original=True)
+
+    if about.kind != views.BY_MODEL or not looks.after(reply, now, show, again=True):
+        show(reply)
 
 
 def found_helpful(ack: Ack, body: Body, respond: Respond, services: Services, now: datetime) -> None:
@@ -100,6 +121,11 @@ def unanswered(ack: Ack, command: Body, services: Services) -> None:
     """`/posting questions`: what people asked that no posting answers, for leads."""
     counts = services.questions.unanswered(by=command["user_id"])
     ack(**views.unanswered(counts, {posting.id: posting for posting in services.postings.open()}))
+
+
+def _in_place_of(said: SlackResponse, client: WebClient) -> Callable[[Reply], object]:
+    channel, ts = str(said["channel"]), str(said["ts"])
+    return lambda better: client.chat_update(channel=channel, ts=ts, **views.reply(better))
 
 
 def _rated(body: Body, respond: Respond, services: Services, now: datetime, *, helpful: bool) -> None:

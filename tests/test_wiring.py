@@ -14,12 +14,13 @@ from bot.services import Services
 from handlers import register
 from handlers.files import Documents
 from handlers.ids import INPUT, Action, Block, Callback, Command, Event, Shortcut
+from handlers.looking import Looks
 from tests.drawn import gallery
 from tests.drawn.limits import objects
 from tests.drawn.samples import NOW
 from tests.switchboard import Switchboard
 
-OURS = {"services", "now", "documents"}
+OURS = {"services", "now", "documents", "looks"}
 BOLT = set(inspect.signature(Args.__init__).parameters) - {"self", "args"}
 KINDS: list[tuple[str, type[StrEnum]]] = [
     ("command", Command),
@@ -33,7 +34,7 @@ KINDS: list[tuple[str, type[StrEnum]]] = [
 def switchboard() -> Switchboard:
     """What `register` plugs in; nothing is called, so there are no use cases behind it."""
     board = Switchboard()
-    register(cast("App", board), cast("Services", None), lambda: NOW, cast("Documents", None))
+    register(cast("App", board), cast("Services", None), lambda: NOW, cast("Documents", None), Looks(None))
     return board
 
 

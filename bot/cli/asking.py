@@ -6,20 +6,37 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.cli import WRONG_USE, say
 from bot.clock import SystemClock
 from bot.domain.postings.reading import Reading, read
 from bot.domain.postings.record import as_output
 from bot.domain.questions.answer import answer
+from bot.domain.questions.choosing import chosen, page, shown, unsure
 from bot.domain.questions.meaning import Meanings
 from bot.domain.questions.output import Output
 from bot.domain.questions.output import as_output as outcome_output
+from bot.llm.reasons import NotInstalled
+from bot.ports import Chooser
+from bot.settings import BadSettings, Llm, language_model
+
+if TYPE_CHECKING:
+    from bot.llm.endpoint import Endpoint
 
 HELD_POSTINGS = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """What helps to answer beside words: a model of meaning, and one of language that may take a second look."""
+
+    meaning: Meanings | None
+    chooser: Chooser | None
 
 
 class Unreadable(Exception):
@@ -44,13 +61,37 @@ def facts(options: Namespace) -> int:
 def ask(options: Namespace) -> int:
     """Answer one question about one posting, or JSON lines of them."""
     today: date = options.today or SystemClock().now().date()
-    if options.batch:
-        return _batch(sys.stdin, today, _model(options))
-    if not options.posting or not options.question:
+    if not options.batch and not (options.posting and options.question):
         say('Say which posting and what to ask: python -m bot ask --posting FILE "question", or --batch.')
         return WRONG_USE
     try:
-        output = _answered(options.posting, options.question, today, _model(options))
+        llm = None if options.no_llm else language_model()
+        endpoint = _endpoint(llm) if llm else None
+    except BadSettings as bad:
+        for sentence in bad.sentences:
+            say(sentence)
+        return WRONG_USE
+    except NotInstalled as missing:
+        say(str(missing))
+        return 1
+    try:
+        return _asked(options, today, Models(_model(options), endpoint))
+    finally:
+        if endpoint:
+            endpoint.stop()
+
+
+def _endpoint(llm: Llm) -> Endpoint:
+    from bot.llm.endpoint import Endpoint
+
+    return Endpoint(llm.base_url, llm.model, llm.key, llm.seconds)
+
+
+def _asked(options: Namespace, today: date, models: Models) -> int:
+    if options.batch:
+        return _batch(sys.stdin, today, models)
+    try:
+        output = _answered(options.posting, options.question, today, models)
         print(json.dumps(output, ensure_ascii=False, indent=2))
     except Unreadable as why:
         say(str(why))
@@ -72,13 +113,13 @@ def _model(options: Namespace) -> Meanings | None:
         return None
 
 
-def _batch(lines: Iterable[str], today: date, model: Meanings | None) -> int:
+def _batch(lines: Iterable[str], today: date, models: Models) -> int:
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         try:
             posting, question, day = _row(line, today)
-            output = _answered(posting, question, day, model)
+            output = _answered(posting, question, day, models)
         except Unreadable as why:
             say(f"line {number}: {why}")
             return 1
@@ -94,8 +135,14 @@ def _row(line: str, today: date) -> tuple[Path, str, date]:
         raise Unreadable('expected {"posting": path, "question": text, "today": "YYYY-MM-DD"}') from why
 
 
-def _answered(path: Path, question: str, today: date, model: Meanings | None) -> Output:
-    return outcome_output(answer(question, _posting(path), today, model))
+def _answered(path: Path, question: str, today: date, models: Models) -> Output:
+    reading = _posting(path)
+    outcome = answer(question, reading, today, models.meaning)
+    if models.chooser and unsure(outcome):
+        sheet = page(reading.document)
+        choice = models.chooser.choose(shown(question), sheet.lines)
+        outcome = (chosen(choice, sheet, question) if choice else None) or outcome
+    return outcome_output(outcome)
 
 
 @lru_cache(maxsize=HELD_POSTINGS)

@@ -33,6 +33,7 @@ class Endpoint:
         self._opened: Callable[[], Wire] = lambda: _wire(base_url, model, key, seconds)
         self._open: tuple[Wire, asyncio.AbstractEventLoop] | None = None
         self._tried = Event()
+        self._under_way = set[Future[Choice | None]]()
         self._stopped = False
         self._lock = Lock()
         self._thread = Thread(target=self._work, name="llm", daemon=True)
@@ -47,8 +48,14 @@ class Endpoint:
         """Give up what is under way and end the thread; asked from then on, it chooses nothing."""
         with self._lock:
             self._stopped = True
-        if self._thread.ident is not None and self._tried.wait(STOP_SECONDS) and self._open:
-            self._open[1].call_soon_threadsafe(self._open[1].stop)
+        if self._thread.ident is None or not self._tried.wait(STOP_SECONDS):
+            return
+        with self._lock:
+            opened, self._open = self._open, None
+        if opened:
+            for each in tuple(self._under_way):
+                each.cancel()
+            opened[1].call_soon_threadsafe(opened[1].stop)
             self._thread.join(STOP_SECONDS)
 
     def choose(self, question: str, lines: Sequence[str]) -> Choice | None:
@@ -74,7 +81,10 @@ class Endpoint:
             if self._stopped or self._open is None:
                 return None
             wire, loop = self._open
-            return asyncio.run_coroutine_threadsafe(_said(wire, message), loop)
+            asked = asyncio.run_coroutine_threadsafe(_said(wire, message), loop)
+            self._under_way.add(asked)
+        asked.add_done_callback(self._under_way.discard)
+        return asked
 
     def _work(self) -> None:
         loop = asyncio.new_event_loop()
@@ -102,10 +112,9 @@ async def _said(wire: Wire, message: str) -> Choice | None:
 
 
 async def _let_go(wire: Wire) -> None:
-    waiting = asyncio.all_tasks() - {asyncio.current_task()}
-    for task in waiting:
-        task.cancel()
-    await asyncio.gather(*waiting, return_exceptions=True)
+    ending = asyncio.all_tasks() - {asyncio.current_task()}
+    if ending:
+        await asyncio.wait(ending, timeout=STOP_SECONDS / 2)
     await wire.close()
 
 

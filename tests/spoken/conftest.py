@@ -140,8 +140,11 @@ def room(tmp_path: Path) -> Iterator[Room]:
 
 
 @contextmanager
-def opened(database: Path, documents: Documents | None = None) -> Iterator[Room]:
-    """A room with the bot in it, over real Socket Mode; `documents` take the place of the real readers of files."""
+def opened(database: Path, documents: Documents | None = None, **more: Any) -> Iterator[Room]:
+    """A room with the bot in it, over real Socket Mode; `documents` take the place of the real readers of files.
+
+    What is given `more` are settings.
+    """
     with Workspace(config(), clock=Clock(START)) as workspace:
         app = workspace.app()
         settings = Settings(
@@ -153,6 +156,7 @@ def opened(database: Path, documents: Documents | None = None) -> Iterator[Room]
             timezone=NEW_YORK,
             slack_api_url=workspace.api_url,
             database_url=Secret(f"sqlite:///{database}"),
+            **more,
         )
         running = build(settings, workspace.clock, documents)
         socket = running.socket()

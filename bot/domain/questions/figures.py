@@ -50,7 +50,7 @@ def figures(text: str, *, loose: bool = False) -> frozenset[str]:
 
     With `loose`, as a quote is read: every word that might be a month, a weekday or a period counts as one.
     """
-    plain = unicodedata.normalize("NFKC", text)
+    plain = " ".join(unicodedata.normalize("NFKC", text).split())
     low = plain.casefold()
     found = set(_numbers(low)) | set(_MONEY.findall(low)) | {f"{each}m" for each in _HALF_OF_DAY.findall(low)}
     for word in _WORD.findall(plain):

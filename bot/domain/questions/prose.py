@@ -22,7 +22,7 @@ def sentence(prose: str, quotes: Sequence[str]) -> str | None:
 
     Links become their words, mentions and tags go, and so do characters that nobody sees.
     """
-    said = " ".join(seen(prose).split())
+    said = " ".join(_SLACK_MENTION.sub("", seen(prose)).split())
     if not borne_out(said, quotes):
         return None
     words = _without_links(said)
@@ -39,5 +39,4 @@ def borne_out(said: str, quotes: Sequence[str]) -> bool:
 def _without_links(said: str) -> str:
     words = _MARKDOWN_LINK.sub(r"\1", said)
     words = _SLACK_LINK.sub(lambda link: link[1] or "", words)
-    words = _TAG.sub("", _SLACK_MENTION.sub("", words))
-    return " ".join(_AT.sub("", words).split())
+    return " ".join(_AT.sub("", _TAG.sub("", words)).split())
