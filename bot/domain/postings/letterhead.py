@@ -6,7 +6,7 @@ import re
 
 from bot.domain.postings.gazetteer import is_place
 from bot.domain.postings.hirers import NOT_NAMES
-from bot.domain.postings.masthead import MENU
+from bot.domain.postings.masthead import MENU, names_a_body
 from bot.domain.postings.names import clean, in_domain, times
 from bot.domain.postings.page import Page
 from bot.domain.postings.quotes import Fact
@@ -51,12 +51,13 @@ def letterhead(page: Page) -> Fact[str] | None:
     if len(parts) == 1 and _NOTICE.search(name):
         return Fact(clean(parts[0]), first.quote)
     several = len(name.split()) >= 3 or times(page, name) >= 2 or in_domain(page, name)
+    union = names_a_body(name) and STRONG_ORG.search(name) is not None
     named = (
         STRONG_ORG.search(name)
         or ((ORG_WORDS.search(name) or in_domain(page, name)) and several)
         or re.search(r"\([A-Z]{2,8}\)$", name)
     )
-    role = role_weight(name) >= 2 and not times(page, name) >= 2
+    role = role_weight(name) >= 2 and not times(page, name) >= 2 and not union
     if not named or role or is_place(name) or name[-1] in ".!?:," or NOT_NAMES.fullmatch(name) or _NOTICE.search(name):
         return None
     return Fact(clean(name), first.quote)

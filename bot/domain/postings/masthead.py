@@ -108,7 +108,7 @@ def masthead(page: Page) -> Masthead | None:
         if _ASKS.match(text):
             continue
         found = read_head(text)
-        if found[0] is not None and is_role(found[0]) and not _names_a_body(found[0]):
+        if found[0] is not None and is_role(found[0]) and not names_a_body(found[0]):
             return Masthead(passage, *(_parted(page, found[0]) if found[1] is None else found))
     return None
 
@@ -171,7 +171,7 @@ def _only_menu(text: str) -> bool:
     return MENU.search(text) is not None
 
 
-def _names_a_body(text: str) -> bool:
+def names_a_body(text: str) -> bool:
     """Return whether a job's word only stands in the name of a body ("Union of Care Workers")."""
     head = re.split(r",|\(|\s-\s|\bfor\b|\bof\b|\bin\b", text)[0]
     if _MEMBERS.search(text) and re.search(r"\blocal\b|\bunion\b|^united\b|^amalgamated\b|\bof\b", text, re.IGNORECASE):

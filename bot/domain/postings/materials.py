@@ -96,6 +96,8 @@ def _asked_in(page: Page, passage: Passage) -> list[str]:
             text[match.end() : match.end() + 45],
         ):
             continue
+        if re.search(r"\b(?:the|quoting|job|vacancy|post)\s$", before[-9:]) and name == "reference":
+            continue
         if "reference" in name.lower() and re.match(
             r"[^.;]{0,30}(?:upon request|later|if|check|finalists)", text[match.end() : match.end() + 45]
         ):

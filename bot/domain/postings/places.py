@@ -17,7 +17,8 @@ from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact, Quote
 from bot.domain.postings.roles import ORG_WORDS
 from bot.domain.postings.sections import Section
-from bot.domain.postings.towns import several, tail_of, tidy
+from bot.domain.postings.towns import after_organization, several, tail_of, tidy, unshouted
+from bot.domain.postings.whereabouts import BASED, in_prose, sits
 
 _POSTAL = re.compile(
     r"\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}(?:-\d{4})?|[A-Z]{2,3} \d{4})$"
@@ -48,38 +49,11 @@ _ASIDE = re.compile(
     r"\bfor (?:the|at least|now)\b|\bthough\b|\bhowever\b|\bwhich\b|\bwhere\b|\bthis (?:is|position|role)\b|\. ).*$",
     re.IGNORECASE,
 )
-_NAME = r"(?:[A-Z][\w.'&-]{0,30}|St\.|de|la|of|the|upon|on|es)"
-_PROPER = (
-    rf"[A-Z][\w.'-]{{0,30}}(?:\s(?:{_NAME})){{0,5}}(?:,\s(?:\d{{1,5}}\s)?(?:[A-Z][\w.'-]{{0,30}})(?:\s[A-Z][\w.'-]{{0,30}}){{0,"
-    rf"3}}){{0,3}}"
-)
-_BASED = re.compile(
-    r"(?i:\b(?:(?:is |be |are |will be |position |role |job |office |hybrid |full[- ]time |"
-    r",\s)(?:\w+ ){0,2}?(?:based|located|stationed|situated|headquartered)"
-    r"(?: (?:primarily|mainly|out of|full[- ]time|at least))?"
-    r"|(?:must|should|need to|have to|can|could|you'd|would) (?:live|reside|be (?:based|located))|"
-    r"work(?:ing)? (?:out of|from|at|in) (?:our|the)|"
-    r"(?:position|role|job|internship|fellowship) (?:is )?(?:in|at)(?= [A-Z])|"
-    r"(?:from|in|at) (?:our|the) (?:main |head |central )?(?:offices?|warehouse|headquarters|campus|farm|"
-    r"museum|studio|clinic|school|shop|store|site)|in our|out of our|based|"
-    r"place of work (?:is|being)|work location is))"
-    rf"\s(?:(?i:in|at|near|within|out of|from|anywhere in)\s)?(?:(?i:our|the|downtown|central|"
-    rf"greater)\s){{0,2}}(?P<place>(?:\d{{1,5}}\s)?{_PROPER}(?:,?\sin\s{_PROPER})?)"
-)
-_ORG_PLACE = re.compile(
-    r"\b(?:organi[sz]ation|nonprofit|non-profit|ngo|company|charity|firm|agency|foundation|we are|union|"
-    r"coalition|team|members?|staff)\b[^.;]{0,30}$",
-    re.IGNORECASE,
-)
-_PERMIT = re.compile(
-    r"authori[sz]|eligib|legally|right to work|\bvisas?\b|located in [^.]{2,60}preferred", re.IGNORECASE
-)
-_LATE = (Section.EEO, Section.QUALIFICATIONS, Section.PREFERRED, Section.BENEFITS)
 
 
 def locations(page: Page) -> Fact[tuple[str, ...]] | None:
     """Return the places stated for the job: a location line first, then the head, then prose."""
-    return _labelled(page) or _in_head(page) or _in_prose(page)
+    return _labelled(page) or _in_head(page) or in_prose(page) or sits(page) or _in_letterhead(page)
 
 
 def _labelled(page: Page) -> Fact[tuple[str, ...]] | None:
@@ -95,6 +69,8 @@ def _from(page: Page, *, keyed: bool) -> Fact[tuple[str, ...]] | None:
             continue
         if quote is not None and (passage.unit.start - quote.end > 400 or not names_a_place(passage.value)):
             break
+        if not keyed and _is_talk(passage.text):
+            continue
         found = _places_in(passage.value)
         if found and not keyed and quote is None and not names_a_place(passage.value):
             found = [", ".join([*found, *_address_below(page, passage)])]
@@ -102,6 +78,13 @@ def _from(page: Page, *, keyed: bool) -> Fact[tuple[str, ...]] | None:
         if found and quote is None:
             quote = passage.quote
     return Fact(tuple(places[:8]), quote) if quote is not None else None
+
+
+def _is_talk(text: str) -> bool:
+    """Return whether the words are a sentence about the place rather than the place."""
+    if text[-1] != "." or len(text.split()) <= 5:
+        return False
+    return not names_a_place(text) and re.search(r"\b(?:anywhere|worldwide)\b", text, re.IGNORECASE) is None
 
 
 def _address_below(page: Page, passage: Passage) -> list[str]:
@@ -127,9 +110,9 @@ def _places_in(value: str) -> list[str]:
             re.IGNORECASE,
         )
         return [where.group(1)] if where and "world" in where.group(1).lower() else _known(value)
-    if len(value) > 90 or re.search(r"\b(?:is|are|will|can|we|you)\b", value):
+    if len(value) > 90 or re.search(r"\b(?:is|are|will|can|we|you|[Ii]t|depends|varies)\b", value):
         value = _without_home(value)
-        based = _BASED.search(value)
+        based = BASED.search(value)
         return [tidy(based["place"])] if based and names_a_place(based["place"]) else _addresses(value) or _known(value)
     value = _PERFORMED.sub("", value)
     value = re.sub(r"\([^)]*\b(?:days?|week|month|hybrid|remote|travel)[^)]*\)?", " ", value)
@@ -192,37 +175,13 @@ def _in_head(page: Page) -> Fact[tuple[str, ...]] | None:
     return None
 
 
-def _in_prose(page: Page) -> Fact[tuple[str, ...]] | None:
-    for passage in page.passages:
-        if passage.section in _LATE or len(passage.text) > 3000 or _PERMIT.search(passage.text):
+def _in_letterhead(page: Page) -> Fact[tuple[str, ...]] | None:
+    """Return the place that a first line ends in, after the job's or the organization's name."""
+    for passage in page.top(3):
+        text = unshouted(passage.text.strip(" ,.|#*"))
+        if passage.key or len(text) > 120 or passage.text[-1] in "!?:":
             continue
-        for match in _BASED.finditer(passage.text):
-            place = tidy(_cut(match["place"]))
-            before = passage.text[: match.start()]
-            if not names_a_place(place) or _ORG_PLACE.search(before) or "headquarter" in match.group().lower():
-                continue
-            if _about_job(passage, match):
-                return Fact((place,), passage.quote_around(match.start(), match.end()))
+        for piece in (text, *reversed(re.split(r"\s[-|•·]\s", text)[1:])):
+            if place := tail_of(piece) or after_organization(piece):
+                return Fact((place,), passage.quote)
     return None
-
-
-def _cut(place: str) -> str:
-    """Drop what a capital letter after the place's comma may have dragged in."""
-    parts = place.split(", ")
-    named = [index for index, part in enumerate(parts) if names_a_place(part) or re.fullmatch(STATE_CODES, part)]
-    return ", ".join(parts[: max(named, default=0) + 1])
-
-
-def _about_job(passage: Passage, match: re.Match[str]) -> bool:
-    words = passage.text[max(0, match.start() - 120) : match.end()]
-    return (
-        re.search(
-            r"position|role|job|candidate|applicant|you\b|office|intern|fellow|work|this|successful|hybrid|"
-            r"coordinator|manager|director|"
-            r"organizer|officer|assistant|associate|analyst|librarian|incumbent|must live|must reside|"
-            r"full[- ]time|employee",
-            words,
-            re.IGNORECASE,
-        )
-        is not None
-    )

@@ -40,3 +40,30 @@ def tail_of(text: str) -> str | None:
         rf"[^,]{{3,60}},\s(?P<place>(?:{CITIES}|{COUNTRIES})(?:,\s(?:{STATE_CODES}|{STATES}|{COUNTRIES}))?)$", text
     )
     return match["place"] if match else None
+
+
+_TOWN = re.compile(r"(?:[A-Z][\w.'-]+|St\.?)(?:[ -](?:[A-Z][\w.'-]+|on|upon|under|le|la|de|sur|in)){0,3}")
+_NO_TOWN = re.compile(
+    r"\b(?:inc|ltd|llc|plc|cio|gmbh|marketing|communications?|development|finance|research|policy|program\w*|"
+    r"operations|"
+    r"education|engagement|digital|advancement|membership|fundraising|learning|collections|technology|people|hr|"
+    r"london office|"
+    r"team|campus|north|south|east|west|central|main|full|part|remote|hybrid|permanent|temporary|contract|grade|band|"
+    r"level)\b",
+    re.IGNORECASE,
+)
+
+
+def after_organization(text: str) -> str | None:
+    """Return the town that an organization's name ends in ("The Old Mill Theatre, Ashwick"), known or not."""
+    parts = text.rsplit(", ", 1)
+    if len(parts) < 2 or not ORG_WORDS.search(parts[0].rsplit(", ", 1)[-1]):
+        return None
+    town = parts[1].strip()
+    plain = _TOWN.fullmatch(town) is not None and len(town.split()) <= 4
+    return town if plain and not (ROLE.search(town) or ORG_WORDS.search(town) or _NO_TOWN.search(town)) else None
+
+
+def unshouted(text: str) -> str:
+    """Return a line in capitals as it would be written otherwise."""
+    return re.sub(r"[^\W\d_]+(?:'[^\W\d_]+)?", lambda word: word.group().capitalize(), text) if text.isupper() else text
