@@ -69,6 +69,7 @@ class Block(StrEnum):
     TEXT = "text"
     FILE = "file"
     WHICH = "which"
+    FOLLOW = "follow"
     NAME = "name"
     CHANNEL = "channel"
     ZONE = "zone"

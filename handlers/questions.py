@@ -124,8 +124,7 @@ def unanswered(ack: Ack, command: Body, services: Services) -> None:
 
 
 def _in_place_of(said: SlackResponse, client: WebClient) -> Callable[[Reply], object]:
-    channel, ts = str(said["channel"]), str(said["ts"])
-    return lambda better: client.chat_update(channel=channel, ts=ts, **views.reply(better))
+    return lambda better: client.chat_update(channel=said["channel"], ts=said["ts"], **views.reply(better))
 
 
 def _rated(body: Body, respond: Respond, services: Services, now: datetime, *, helpful: bool) -> None:

@@ -38,4 +38,5 @@ def version_of(view: Mapping[str, Any]) -> int | None:
 def followed(view: Mapping[str, Any]) -> frozenset[str]:
     """The facts on which the new text is to hold, and not a person's word."""
     inputs = Inputs(view)
-    return frozenset(field for field in CORRECTABLE if inputs.chosen(field) == FOLLOW)
+    ticked = inputs.ticked(Block.FOLLOW)
+    return frozenset(field for field in CORRECTABLE if field in ticked or inputs.chosen(field) == FOLLOW)

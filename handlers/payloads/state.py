@@ -19,6 +19,7 @@ class Inputs:
             "day": {"value": {"type": "datepicker", "selected_date": "2026-12-03"}},
             "at": {"value": {"type": "timepicker", "selected_time": "10:30"}},
             "minutes": {"value": {"type": "static_select", "selected_option": {"value": "60"}}},
+            "follow": {"value": {"type": "checkboxes", "selected_options": [{"value": "salary"}]}},
             "interviewers": {"value": {"type": "multi_users_select", "selected_users": ["U0INES"]}},
             "file": {"value": {"type": "file_input", "files": [{"id": "F0ROLE", "name": "role.md"}]}}}}}
     """
@@ -44,6 +45,10 @@ class Inputs:
         """The value of the one option that was chosen."""
         option = self._element(block).get("selected_option") or {}
         return option.get("value")
+
+    def ticked(self, block: str) -> tuple[str, ...]:
+        """The values of the boxes that were ticked."""
+        return tuple(str(option.get("value")) for option in self._element(block).get("selected_options") or ())
 
     def people(self, block: str) -> tuple[str, ...]:
         """The ids of the people who were chosen, each once, in their order."""

@@ -38,16 +38,9 @@ def fact_blocks(compared: Revision) -> list[Json]:
 
 
 def line_blocks(compared: Revision) -> list[Json]:
-    """How many lines come and go, and the first of each."""
-    gone, fresh = compared.gone, compared.fresh
-    if not gone and not fresh:
-        return []
-    counts = [f"{len(fresh)} new" if fresh else "", f"{len(gone)} gone" if gone else ""]
-    parts = [_listed(fresh), *([_listed(gone, "strike")] if gone else [])] if fresh else [_listed(gone, "strike")]
-    return [
-        blocks.section(f"*Lines*: {' and '.join(filter(None, counts))}"),
-        blocks.rich(*(part for part in parts if part["elements"])),
-    ]
+    """The lines that come and those that go, the first of each."""
+    parts = [*_listed("New lines", compared.fresh), *_listed("Lines that go", compared.gone, "strike")]
+    return [blocks.rich(*parts)] if parts else []
 
 
 def said_of(posting: Posting, facts: Facts, field: str) -> str:
@@ -70,6 +63,9 @@ def rules_between(old: Facts, new: Facts) -> tuple[list[str], list[str]]:
 
 def _rules(old: Facts, new: Facts) -> Iterator[Json]:
     label, (gone, come) = blocks.literal(f"{LABELS['deadlines']}:", "bold"), rules_between(old, new)
+    if len(gone) == len(come) == 1:
+        yield _change(LABELS["deadlines"], gone[0], come[0])
+        return
     for rule in gone:
         yield blocks.line(label, _space(" "), blocks.literal(mrkdwn.short(rule, SAID), "strike"))
     for rule in come:
@@ -94,13 +90,15 @@ def _quotes(compared: Revision, field: str) -> list[Json]:
     return [blocks.quoting(mrkdwn.short(" ".join(text.split()), QUOTED)) for text in list(new)[:3]]
 
 
-def _listed(lines: Sequence[str], *styles: str) -> Json:
-    """The first lines as a list, and how many more there are."""
+def _listed(heading: str, lines: Sequence[str], *styles: str) -> list[Json]:
+    """The first lines as a list under a heading, and how many more there are."""
+    if not lines:
+        return []
     shown = [blocks.line(blocks.literal(mrkdwn.short(each, SAID), *styles)) for each in lines[:LINES]]
-    more = len(lines) - LINES
-    if more > 0:
-        shown.append(blocks.line(blocks.literal(f"and {more} more")))
-    return {"type": "rich_text_list", "style": "bullet", "elements": shown}
+    if len(lines) > LINES:
+        shown.append(blocks.line(blocks.literal(f"and {len(lines) - LINES} more")))
+    listed = {"type": "rich_text_list", "style": "bullet", "elements": shown}
+    return [blocks.line(blocks.literal(f"{heading} ({len(lines)})", "bold")), listed]
 
 
 def _space(text: str) -> Json:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, time
 
 from handlers.ids import INPUT
@@ -69,6 +69,17 @@ def radio(options: Mapping[str, str], chosen: str | None = None, *, action: str 
     """Up to ten choices, all in sight."""
     shown = [option(value, label) for value, label in list(options.items())[:10]]
     return _with_initial({"type": "radio_buttons", "action_id": action, "options": shown}, shown, chosen)
+
+
+def checks(options: Mapping[str, tuple[str, str]], ticked: Collection[str] = ()) -> Json:
+    """Up to ten boxes to tick, given as value to label and what stands below it in small."""
+    shown = [
+        {**option(value, label), "description": plain(below, 75)}
+        for value, (label, below) in list(options.items())[:10]
+    ]
+    element: Json = {"type": "checkboxes", "action_id": INPUT, "options": shown}
+    initial = [each for each in shown if each["value"] in ticked]
+    return {**element, "initial_options": initial} if initial else element
 
 
 def people(placeholder: str, chosen: Sequence[str] = ()) -> Json:

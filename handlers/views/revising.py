@@ -145,29 +145,46 @@ def _doubt(doubt: str | None) -> list[Json]:
 
 
 def _disputes(compared: Comparison, follow: Collection[str]) -> list[Json]:
-    """Where a person's word and the new text differ: whose it is, and the choice; the person's word comes first."""
+    """Where a person's word and the new text differ, to choose between them; the person's word comes first."""
     asked = [each for each in compared.revision.held if each.asks]
     if not asked:
         return []
-    asked.sort(key=lambda each: each.stand is not Stand.OPPOSED)
-    intro = "A person's word wins over the text until you say otherwise."
-    shown = [blocks.header("Corrections"), blocks.context(intro)]
-    return [*shown, *[block for each in asked for block in _dispute(compared, each, follow)]]
+    opposed = [each for each in asked if each.stand is Stand.OPPOSED]
+    stays = [each for each in asked if each.stand is Stand.AS_BEFORE]
+    return [
+        blocks.header("Corrections"),
+        blocks.context("A person's word wins over the text until you say otherwise."),
+        *[block for each in opposed for block in _opposed(compared, each, follow)],
+        *([_as_before(compared, stays, follow)] if stays else []),
+    ]
 
 
-def _dispute(compared: Comparison, held: Held, follow: Collection[str]) -> list[Json]:
-    posting, proposal, said = compared.revision.posting, compared.revision.proposal, held.correction
-    label, theirs = LABELS[said.field], said_of(posting, posting.facts, said.field)
-    new = said_of(proposal, proposal.facts, said.field)
-    changed = ":warning: {} changes in the text, and {} corrected it on {}."
-    as_before = "{} is in the text as before; {} corrected it on {}."
-    words = changed if held.stand is Stand.OPPOSED else as_before
-    on = when.local_short_day(said.at, posting.zone)
-    note = words.format(f"*{label}*", mrkdwn.mention(said.by), on)
-    options = {KEEP: f"The correction: {_one_line(theirs)}", FOLLOW: f"The new text: {_one_line(new)}"}
+def _opposed(compared: Comparison, held: Held, follow: Collection[str]) -> list[Json]:
+    """A fact on which the text has changed although a person has corrected it: the one or the other."""
+    posting, said, (theirs, new) = compared.revision.posting, held.correction, _both(compared, held)
+    label, on = LABELS[said.field], when.local_short_day(said.at, posting.zone)
+    note = f":warning: *{label}* changes in the text, and {mrkdwn.mention(said.by)} corrected it on {on}."
+    options = {KEEP: f"The correction: {theirs}", FOLLOW: f"The new text: {new}"}
     long = [f"“{mrkdwn.line(each, 600)}”" for each in options.values() if len(each) > OPTION]
     choice = inputs.radio(options, FOLLOW if said.field in follow else KEEP)
     return [blocks.section("\n".join([note, *long])), inputs.field(said.field, f"{label}: which holds?", choice)]
+
+
+def _as_before(compared: Comparison, stays: Collection[Held], follow: Collection[str]) -> Json:
+    """Facts on which the text still says what a person has corrected: nothing to do, unless that is to end."""
+    options = dict[str, tuple[str, str]]()
+    for each in stays:
+        theirs, new = _both(compared, each)
+        options[each.correction.field] = (f"{LABELS[each.correction.field]}: {new}", f"Corrected to: {theirs}")
+    hint = "Corrections of these stay, unless you tick one. The text says of them what it said before."
+    return inputs.field(Block.FOLLOW, "Follow the text again", inputs.checks(options, follow), hint=hint, optional=True)
+
+
+def _both(compared: Comparison, held: Held) -> tuple[str, str]:
+    """What a person says and what the new text says, on one line each."""
+    posting, proposal, field = compared.revision.posting, compared.revision.proposal, held.correction.field
+    theirs, new = said_of(posting, posting.facts, field), said_of(proposal, proposal.facts, field)
+    return " ".join(mrkdwn.clean(theirs).split()), " ".join(mrkdwn.clean(new).split())
 
 
 def _asides(compared: Comparison) -> list[Json]:
@@ -212,7 +229,3 @@ def _addenda(compared: Comparison) -> str:
 
 def _days(days: Iterable[date]) -> str:
     return " and ".join(when.short_day(each) for each in days)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(mrkdwn.clean(text).split())

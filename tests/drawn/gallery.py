@@ -45,6 +45,7 @@ def messages() -> dict[str, Message]:
     return {
         "answer": questions.reply(answered(samples.ANSWER), ephemeral=True),
         "answer in channel": questions.reply(answered(samples.ANSWER)),
+        "chosen by a model": questions.reply(answered(samples.CHOSEN), ephemeral=True),
         "added by a lead": questions.reply(answered(samples.ADDED)),
         "several outcomes": questions.reply(answered(samples.ANSWER, samples.NOT_STATED, samples.REFUSED)),
         "closest": questions.reply(answered(samples.CLOSEST), ephemeral=True),

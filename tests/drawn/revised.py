@@ -24,6 +24,7 @@ STATED = read(TEXT).facts
 WORDS = (
     Correction("salary", "$25 an hour", LEAD, NOW),
     Correction("min_years", "3", OMAR, NOW),
+    Correction("onsite_days", "tue", OMAR, NOW),
     Correction("reports_to", "the garden director", LEAD, NOW),
 )
 POSTING = samples.posting(
@@ -66,5 +67,5 @@ VERSIONS = (
 
 def past() -> History:
     """Two versions, three corrections, of which one gave way, and an answer."""
-    kept = [Word(WORDS[0], OMAR, LATER), Word(WORDS[1]), Word(WORDS[2])]
+    kept = [Word(WORDS[0], OMAR, LATER), *map(Word, WORDS[1:])]
     return history(replace(SAVED, addenda=POSTING.addenda), VERSIONS, kept)

@@ -82,6 +82,7 @@ def posting(number: int = 3, **changes: Any) -> Posting:
 
 
 ANSWER = Answer("It pays $24 to $27 an hour.", (PAY,), "salary")
+CHOSEN = replace(ANSWER, note="Chosen by a language model from the posting's own lines.")
 ADDED = Answer("The ferry is covered.", (SAID,))
 CLOSEST = Closest("The posting doesn't answer this directly that I can tell. The closest lines:", (ONSITE, PAY))
 NOT_STATED = NotStated("I could not find anything about parking in this posting.", "parking")

@@ -18,6 +18,7 @@ CHANGES: dict[str, Callable[[Records, Posting], object]] = {
     "corrected": lambda records, kept: records.postings.correct(kept.id, Correction("title", "Cook", LEAD, NOW)),
     "added to": lambda records, kept: records.postings.append(kept.id, Addendum("Dogs?", "Yes.", LEAD, NOW)),
     "revised": lambda records, kept: records.postings.revise(replace(kept, text=TEXT + " Bring boots."), LEAD, NOW),
+    "taken back": lambda records, kept: records.history.withdraw(kept.id, ["salary"], by=LEAD, at=NOW),
     "closed": lambda records, kept: records.postings.place(
         kept.id, name=kept.name, channel=None, zone=kept.zone, status=PostingStatus.CLOSED
     ),
@@ -32,6 +33,9 @@ CHANGES: dict[str, Callable[[Records, Posting], object]] = {
 def test_open_postings_are_kept_until_one_changes(store: Store, change: str) -> None:
     """Read twice they are the very same; after a change they are as they are now."""
     kept, opened = kept_posting(store), Opened()
+    with store.begin() as records:
+        records.postings.correct(kept.id, Correction("salary", "$30 an hour", LEAD, NOW))
+        records.commit()
     with store.read() as records:
         before = opened.of(records)
     with store.read() as records:

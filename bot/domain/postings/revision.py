@@ -119,7 +119,7 @@ def _plain(value: Any) -> Any:
             undated = None if dated or value.kind in _PLAIN_RULES else _plain(value.quote)
             return (value.kind, said, undated)
         case str():
-            return single(value).casefold() if type(value) is str else value
+            return single(value).casefold().strip(" .;,").removeprefix("the ") if type(value) is str else value
         case tuple():
             return tuple(sorted(map(repr, map(_plain, value))))
         case _:
