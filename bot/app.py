@@ -101,9 +101,9 @@ def build(settings: Settings, clock: Clock | None = None, documents: Documents |
     Raises CannotStart when Slack refuses the token, the database has to be migrated first, or packages are missing.
     """
     clock = clock or SystemClock()
+    endpoint = _endpoint(settings)
     store = _store(settings)
     model = BackgroundModel() if settings.model else None
-    endpoint = _endpoint(settings)
     use_cases = services(
         store,
         leads=settings.hiring_leads,

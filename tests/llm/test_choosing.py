@@ -83,7 +83,7 @@ def test_who_points_at_everything_has_not_chosen(sheet: Page) -> None:
     ],
 )
 def test_a_sentence_that_says_more_than_the_quote_is_left_out(sheet: Page, prose: str) -> None:
-    """A figure, date, address or link that does not stand in the quote, or no sentence at all, leaves the quote alone."""
+    """A figure, date or address that does not stand in the quote, or no sentence at all, leaves the quote alone."""
     answer = chosen(Choice((at(sheet, BUNK),), prose), sheet, OPEN)
     assert answer is not None
     assert answer.text == 'Under "Perks", the posting says:'

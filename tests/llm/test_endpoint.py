@@ -88,7 +88,7 @@ def test_a_connection_that_is_refused_chooses_nothing(stub: Stub, endpoint: Endp
 
 def test_a_redirect_is_not_followed(stub: Stub, endpoint: Endpoint) -> None:
     """What is asked goes where the settings say and nowhere else."""
-    stub.saying = lambda sent: Said("", 307, location=f"{stub.base_url}/elsewhere/{len(stub.sent)}")
+    stub.saying = lambda _: Said("", 307, location=f"{stub.base_url}/elsewhere/{len(stub.sent)}")
     assert endpoint.choose(QUESTION, LINES) is None
     assert [sent.path for sent in stub.sent] == ["/v1/chat/completions"]
 

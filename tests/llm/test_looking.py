@@ -202,9 +202,7 @@ def test_a_line_that_a_lead_has_corrected_is_not_sent(use_cases: Services, store
     assert BUNK in stub.sent[0].prompt
 
 
-def test_a_leads_own_words_come_first(
-    use_cases: Services, stub: Stub, store: Counting, posting: Posting
-) -> None:
+def test_a_leads_own_words_come_first(use_cases: Services, stub: Stub, store: Counting, posting: Posting) -> None:
     """A question that a lead has answered is answered with the lead's words, and the model is not asked."""
     with store.begin() as records:
         records.postings.append(posting.id, Addendum(OPEN, "Yes, in the lighthouse.", town.LEAD, town.NOW))

@@ -3,6 +3,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,7 +22,12 @@ ANSWER = "Stewards keep a free bunk in the lighthouse."
 @pytest.fixture
 def room(tmp_path: Path, stub: Stub) -> Iterator[Room]:
     """The bot as it is deployed, with a language model behind it, and a posting."""
-    settings = {"llm_base_url": stub.base_url, "llm_model": MODEL, "llm_api_key": Secret(KEY), "llm_seconds": 20.0}
+    settings: dict[str, Any] = {
+        "llm_base_url": stub.base_url,
+        "llm_model": MODEL,
+        "llm_api_key": Secret(KEY),
+        "llm_seconds": 20.0,
+    }
     stub.saying = chooses(BUNK, answer=ANSWER)
     with opened(tmp_path / "rolecall.db", **settings) as room:
         room.post(FERRY)
@@ -102,7 +108,7 @@ def test_what_the_model_found_is_shared_as_it_was_seen(room: Room, stub: Stub) -
 
 
 def test_once_the_posting_has_changed_it_is_asked_again_before_it_is_shared(room: Room, stub: Stub) -> None:
-    """What was found in the posting as it was is not shared: the model is asked anew, and what comes of it is shared."""
+    """What was found in the posting as it was is not shared: the model is asked anew, and what it then says is."""
     ines = room.person(INES)
     ines.command(HIRING, "/posting", OPEN)
     better = room.wait(lambda: next((m for m in ines.ephemerals(HIRING) if NOTE in words(m)), None))
@@ -163,9 +169,7 @@ def test_when_the_endpoint_fails_the_offline_answer_stands(
         assert private not in caplog.text
 
 
-def test_what_goes_wrong_while_showing_is_logged_without_words(
-    room: Room, stub: Stub, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_what_goes_wrong_while_showing_is_logged_without_words(room: Room, caplog: pytest.LogCaptureFixture) -> None:
     """Slack's no to the better answer ends in a number in the log, and the next look is taken as ever."""
     ines = room.person(INES)
     room.workspace.faults.error("chat.update", "internal_error", times=1)
