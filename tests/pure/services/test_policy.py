@@ -9,6 +9,7 @@ from bot.domain.questions.asked import OpenQuestion
 from bot.domain.refusals import NotALead, NotOnPanel, Refusal
 from bot.ports import Store
 from bot.services import Services
+from bot.services.revising import Seen
 from tests.pure.services import town
 
 LEAD_ONLY: dict[str, Callable[[Services, str], object]] = {
@@ -17,6 +18,11 @@ LEAD_ONLY: dict[str, Callable[[Services, str], object]] = {
     "confirm a posting": lambda use, by: use.postings.confirm(
         1, PostingForm("baker", town.HIRING, town.ZONE), by=by, now=town.NOW
     ),
+    "bring a text": lambda use, by: use.revisions.bring(town.TEXT, by=by, now=town.NOW),
+    "replace a text": lambda use, by: use.revisions.rewrite(1, town.TEXT, by=by, now=town.NOW),
+    "compare a text": lambda use, by: use.revisions.compare(2, 1, by=by, now=town.NOW),
+    "save a version": lambda use, by: use.revisions.save(2, Seen(1, 1, 0), by=by, now=town.NOW),
+    "see a history": lambda use, by: use.revisions.history(1, by=by),
     "close a posting": lambda use, by: use.postings.close(1, by=by, now=town.NOW),
     "find a question": lambda use, by: use.questions.find(1, by=by),
     "reply to a question": lambda use, by: use.questions.reply(1, "Yes.", by=by, now=town.NOW),
@@ -41,11 +47,12 @@ ANYBODY: dict[str, Callable[[Services, str], object]] = {
 
 @pytest.fixture
 def furnished(use_cases: Services, store: Store) -> Services:
-    """One posting, one interview, one question for the leads, and their reminders."""
+    """One posting, one interview, one question for the leads and their reminders, and a text that waits."""
     posting = town.kept_posting(store)
     town.set_up(use_cases, posting.id)
     question = use_cases.questions.ask_lead(posting.id, "Is there parking?", town.place(), now=town.NOW)
     assert isinstance(question, OpenQuestion)
+    use_cases.postings.propose(f"{town.TEXT}Bring an apron.", by=town.LEAD, now=town.NOW)
     return use_cases
 
 

@@ -8,6 +8,7 @@ import pytest
 from bot.domain.postings.form import PostingForm
 from bot.ports import Records, Store
 from bot.services import Services, services
+from bot.services.revising import Seen
 from tests.pure.services import town
 
 
@@ -56,6 +57,9 @@ class Cut:
 
 WRITING: dict[str, Callable[[Services], object]] = {
     "propose": lambda use: use.postings.propose(town.TEXT, by=town.LEAD, now=town.NOW),
+    "bring": lambda use: use.revisions.bring(f"{town.TEXT}Bring two aprons.", by=town.LEAD, now=town.NOW),
+    "replace a text": lambda use: use.revisions.rewrite(1, f"{town.TEXT}No apron.", by=town.LEAD, now=town.NOW),
+    "save a version": lambda use: use.revisions.save(2, Seen(1, 1, 0), by=town.LEAD, now=town.NOW),
     "confirm": lambda use: use.postings.confirm(
         1, PostingForm("baker", "CNEW", "Europe/Oslo", {"title": "Baker"}), by=town.LEAD, now=town.NOW
     ),
@@ -82,6 +86,7 @@ def watched(store: Store) -> Watched:
     posting = town.kept_posting(store)
     town.set_up(use_cases, posting.id)
     use_cases.questions.ask_lead(posting.id, "Is there parking?", town.place(), now=town.NOW)
+    use_cases.postings.propose(f"{town.TEXT}Bring an apron.", by=town.LEAD, now=town.NOW)
     seen.begun = 0
     return seen
 
@@ -95,6 +100,8 @@ def everything(use_cases: Services) -> tuple[object, ...]:
     """All that can be seen of what is kept."""
     return (
         use_cases.postings.open(),
+        use_cases.postings.find(2),
+        use_cases.revisions.history(1, by=town.LEAD),
         use_cases.questions.unanswered(by=town.LEAD),
         use_cases.questions.find(1, by=town.LEAD),
         use_cases.interviews.all(by=town.LEAD),
