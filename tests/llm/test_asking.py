@@ -129,7 +129,7 @@ def test_a_batch_uses_it_only_where_it_is_set(posting: Path, stub: Stub) -> None
 
 
 def test_packages_that_are_missing_are_said_at_the_start(posting: Path, stub: Stub) -> None:
-    """With the settings on and the packages missing, each command says what to install; without them nothing is missed."""
+    """With the settings on and the packages missing, each command says what to install; off, they are not missed."""
     for command in (["ask", "--posting", str(posting), OPEN], ["run"], ["check"]):
         done = told(posting.parent, command, {**GOOD, **on(stub)}, run=("-c", HIDDEN))
         assert done.returncode == 1
