@@ -128,6 +128,8 @@ def _score(page: Page, passage: Passage, start: int, end: int) -> int:
         or (lead and _APPLY.search(lead) and not _QUESTIONS.search(lead))
     ):
         score += 3
+    if score == 0 and any(_STRONG.search(each.text) for each in page.before_in_paragraph(passage, most=5)):
+        score += 3
     if section is Section.APPLY:
         score += 3
         score += _LINKS.search(passage.text) is not None

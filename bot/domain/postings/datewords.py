@@ -53,7 +53,7 @@ LATER_TOO = re.compile(
 )
 """Words after a day that say that later applications are taken, too."""
 ARRIVING = re.compile(
-    r"(?<=must)\sarrive\s|(?<=should)\sarrive\s|(?<=need to)\sarrive\s|(?<=have to)\sarrive\s|"
+    r"(?<=must)\sarrive\s|(?<=as to)\sarrive\s|(?<=should)\sarrive\s|(?<=need to)\sarrive\s|(?<=have to)\sarrive\s|"
     r"(?<=applications)\s(?:\w+\s){0,3}arriv(?:es?|ing)\s|"
     r"(?<=materials)\s(?:\w+\s){0,3}arriv(?:es?|ing)\s|(?<=letters)\s(?:\w+\s){0,3}arriv(?:es?|ing)\s",
     re.IGNORECASE,
@@ -109,7 +109,7 @@ STAGE = re.compile(r"\b(?:rehearsals?|previews?)\W", re.IGNORECASE)
 """Words of a production, whose own opening and closing are no dates for who applies."""
 OTHER_DUE = re.compile(
     r"\b(?:drafts?|manuscripts?|reports?|deliverables?|invoices?|payments?|fees?|dues|items|ads?|listings|copy|stories|"
-    r"articles|final products?|nominations? for awards|tickets|registrations?|rsvps?)\b(?:\s\w+){0,5}\s(?:due|by|"
+    r"articles|final products?|nominations? for awards|tickets|registrations?|rsvps?)\b(?:\s\w+){0,5},?\s(?:due|by|"
     r"before|"
     r"until|closes?)\b[^.;]*$",
     re.IGNORECASE,
@@ -162,6 +162,7 @@ BY = re.compile(
 )
 """Right before a day, these say that something must be done until then."""
 ASKED_FOR = re.compile(
+    r"\b(?:write|send|e-?mail|reply|apply|submit)\b[^;]{0,60}\S@\S|"
     r"\b(?:to|please|can|may|should|must) apply\b|\bapply(?:ing)? (?:by|to|with|via|through|online|at|in)\b|"
     r"\bapplications?\b|"
     r"\b(?:send|submit|e-?mail|mail|write|post|hand|bring)\b[^.;]{0,60}\b(?:letter|resume|r[eé]sum[eé]|cv|form|"
@@ -170,9 +171,10 @@ ASKED_FOR = re.compile(
     r"\bbids?\b",
     re.IGNORECASE,
 )
-"""Words of a paragraph that tells how to apply."""
+"""Words of a paragraph that tells how to apply; an address is one of them."""
 NEEDED = re.compile(
-    r"\b(?:must|need|please|should|have to|has to|we(?:'d| would) like|reach\w*|received?|return|deliver|mail|send|"
+    r"\b(?:must|need|please|should|have to|has to|we(?:'d| would) like|reach\w*|received?|write|apply|submit|e-?mail|"
+    r"return|deliver|mail|send|"
     r"get|hand|"
     r"drop|bring|with us|want|expect\w*|give|let (?:us|me))\b",
     re.IGNORECASE,

@@ -27,7 +27,9 @@ _DEGREE = re.compile(
     re.IGNORECASE,
 )
 _EXTENT = re.compile(
-    r"\b(?:high|great(?:er)?|some|certain|strong|significant|large|varying|any|a) degrees? of\b", re.IGNORECASE
+    r"\b(?:your|their|the) (?:last|latest|most recent|highest) degree\b|"
+    r"\b(?:high|great(?:er)?|some|certain|strong|significant|large|varying|any|a) degrees? of\b",
+    re.IGNORECASE,
 )
 _WORDS = (
     "qualification",
@@ -64,6 +66,9 @@ _NONE_NEEDED = re.compile(
     r"qualifications?))[^.;]{0,30}(?:required|necessary|needed|position|$)|"
     r"(?:degree|formal education\w*|college|university)[^.;]{0,40}(?:is |are )?(?:not (?:a )?(?:required|"
     r"requirement|necessary|needed|essential)|isn't (?:required|necessary))|"
+    r"degrees? (?:do not|don't|doesn't|does not) (?:come into it|matter|count)|"
+    r"\b(?:degree|diploma)\b[^.]{0,60}\b(?:do not|don't) insist\b|"
+    r"\bnot (?:needed|required|necessary):\s(?:an? )?(?:college|degree|university)\b|"
     r"(?:don't|do not|never) (?:look at|care|mind|ask) where you (?:went|studied)|"
     r"no formal educational? requirements?|don't (?:need|require) a (?:college |university )?degree|"
     r"\bno (?:BA|BS|B\.A\.|bachelor\w*(?:'s)?)\b[^.;]{0,15}(?:need|requir|necess)|\bdegree is not(?=[.;,!]|$)|"
@@ -97,7 +102,8 @@ _AS_GOOD = re.compile(
 """Beside a degree that is only welcome, these say that none is needed."""
 _OTHERWISE = re.compile(
     r"\bor\s(?:an?\s)?(?:passing\s|valid\s|current\s|relevant\s|recogni[sz]ed\s)?"
-    r"(?:professional qualifications?\b|score|certificat\w+|licen[sc]\w+|"
+    r"(?:professional qualifications?\b|(?:at least\s)?(?:\w+|\d+\+?) years?\b(?! (?:of )?(?:university|study|"
+    r"degree))|score|certificat\w+|licen[sc]\w+|"
     r"apprenticeship|credential)\b",
     re.IGNORECASE,
 )

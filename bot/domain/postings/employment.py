@@ -93,7 +93,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "part-time",
         re.compile(
             r"\b(?:part|half)[- ]?time\b|\bparttime\b|\(PT\)|\b0?\.[1-9]\d? ?FTE\b|\bFTE\W{0,3}0?\.[1-9]|\bP/T\b|"
-            r"\b(?:two|three|four)[- ]day(?:s a)? week\b|\b(?:two|three|2|3) days (?:a|per) week\b(?=[,.]? *$)|"
+            r"\b(?:two|three|four)[- ]day week\b|\bjob[- ]share\b|"
             r"\bpart- and full",
             re.IGNORECASE,
         ),
@@ -101,12 +101,17 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _ANY = re.compile(
     r"full[- ]?\s?time|(?:part|half)[- ]?\s?time|part- and|contract|\bintern|fellow|apprentic|volunteer|unpaid|"
-    r"freelanc|consultan|\bEFT\b|second(?:ment|ed)|zero|casual|sessional|per[- ]diem|on[- ]call|as[- ]needed|cover\b|"
+    r"job[- ]share|until \d|freelanc|consultan|\bEFT\b|second(?:ment|ed)|zero|casual|sessional|per[- ]diem|"
+    r"on[- ]call|as[- ]needed|cover\b|"
     r"days?(?: a)? week|"
     r"tempor|\btemp\b|season|fixed|limited|[- ](?:year|month|yr)|permanent|1099|\bFT\b|\bF/T|\bP/T|\(PT\)|FTE",
     re.IGNORECASE,
 )
-_TERM = re.compile(r"(?:\w+ )?\(?\d{1,2}\)?[ -](?:month|year|yr)s?\b", re.IGNORECASE)
+_TERM = re.compile(
+    r"until \d|to \d{1,2} \w+ 20|"
+    r"(?:\w+ )?\(?\d{1,2}\)?[ -](?:month|year|yr)s?\b",
+    re.IGNORECASE,
+)
 """What stands first after "Contract duration:"."""
 _SHARE = re.compile(r"(?:1(?:\.0{1,2})?|0?\.\d{1,2})(?![\d.])")
 """What stands after "FTE"."""

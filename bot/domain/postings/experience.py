@@ -42,7 +42,8 @@ _EXPERIENCE = re.compile(
 )
 _NOT_REQUIRED = re.compile(
     r"\b(?:preferred|a plus|is a bonus|desirable|desired|nice to have|advantage(?:ous)?|an asset|ideally|"
-    r"would be (?:great|nice|helpful|ideal|useful)|"
+    r"would be (?:great|nice|helpful|ideal|useful|good|welcome|lovely|a help)|(?:will|may|can) (?:also )?be considered|"
+    r"in lieu|"
     r"not required|not necessary|nice-to-have|optional|bonus|welcome|helpful|strongly prefer\w*|"
     r"additional (?:credit|points)|extra points|may receive|at an advantage)\b",
     re.IGNORECASE,

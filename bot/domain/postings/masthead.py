@@ -191,6 +191,8 @@ def read_head(text: str) -> tuple[str | None, str | None]:
     for mark in _SPLITS:
         if mark in name:
             left, right = name.split(mark, 1)
+            if mark == " / " and not (ORG_WORDS.search(left) or ORG_WORDS.search(right)):
+                continue
             if sides := _sides(left.strip(), right.strip()):
                 return sides
     if (match := _AT.match(name)) and is_role(match["title"]) and not is_place(match["org"]):

@@ -50,7 +50,7 @@ _ASKS = re.compile(
     r"\b(?:send|submit\w*|e-?mail(?:ing)?|upload|attach|includ(?:e|ing)|provide|forward|mail|enclose|apply|"
     r"applying|accompan\w+|consist\w*|require[sd]?|"
     r"must|should|prompt|with (?:a|an|your|their)|please|interested|in the form of|contain|complete|"
-    r"deliver|compris\w*|reply|introduce|via|fax|return|give|drop off|bring)\b",
+    r"deliver|compris\w*|reply|introduce|via|fax|return|give|drop off|bring|add)\b",
     re.IGNORECASE,
 )
 _NOT_ASKED = re.compile(
@@ -62,6 +62,7 @@ _TALK = re.compile(
     r"blind|review(?:ing)? (?:of )?(?:resumes|applications|cover)|subject line of your",
     re.IGNORECASE,
 )
+_APPLYING = re.compile(r"\b(?:to apply|applications? (?:are|is|should|must)|write to|apply)\b", re.IGNORECASE)
 _SEND = re.compile(
     r"\bto [\w.+-]{1,40}@|\b(?:send|submit|e-?mail|upload|attach|forward|fax|\bmail\b|return the|bring (?:a|your)|"
     r"apply (?:with|by|via|"
@@ -91,7 +92,7 @@ def _asked_in(page: Page, passage: Passage) -> list[str]:
         before = text[: match.start()]
         name = _clean(match.group())
         if _NOT_ASKED.search(before[-40:]) or re.match(
-            r"[^.;]{0,25}(?:(?:not|neither) (?:required|necessary|needed)|"
+            r"[^.;(]{0,25}(?:(?:not|neither) (?:required|necessary|needed)|"
             r"optional)",
             text[match.end() : match.end() + 45],
         ):
@@ -129,6 +130,10 @@ def _belongs(page: Page, passage: Passage) -> bool:
     if not _ASKS.search(text) and not _SEND.search(text):
         return False
     late = passage.index > len(page.passages) // 3
+    if late and any(
+        _SEND.search(each.text) or _APPLYING.search(each.text) for each in page.before_in_paragraph(passage)
+    ):
+        return True
     return (
         passage.section in (Section.APPLY, Section.CONTACT, Section.DEADLINE)
         or _SEND.search(text) is not None

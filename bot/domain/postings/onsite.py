@@ -21,9 +21,9 @@ _EACH = re.compile(rf"({_DAY})|(-|\bto\b|\bthrough\b|\bthru\b)", re.IGNORECASE)
 _IN_CUE = re.compile(
     rf"{INSIDE}|in-?office|office days?|hybrid days|\boffice (?:on|each|every|attendance|time|presence|hours)\b|"
     r"(?:\b(?:in|at|to|from|into|attend|the|our|of)|^\W*) (?:(?:the|our|their|"
-    r"its) )?(?:\w+ ){0,1}office\b(?! (?:running|"
+    r"its) )?(?:\w+ ){0,1}office\b(?! (?:works|hours|is open|closes|shuts|running|"
     r"clean|equipment|supplies|manage|administ|work\b|open|tasks|duties))|^\W*office\b|come in\b|we(?:'re| are) in\b|"
-    r"\b(?:be|is) in on\b|"
+    r"\b(?:be|is) in on\b|\b(?:want|need|see|expect) you (?:here |in )?(?=on\b)|"
     r"our office on\b|anchor days?|core days?",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from bot.domain.postings.quotes import Fact
 from bot.domain.postings.roles import ORG_WORDS, STRONG_ORG, bare, is_role, role_weight
 from bot.domain.postings.sections import Section
 
+_A_NAME = re.compile(rf"(?<![\w@.]){WORD}(?:\s(?:(?:of|and|for|the|in|on|de|at)\s){{0,2}}{WORD}){{1,6}}")
 _MENTION = re.compile(
     rf"(?:\b(?i:join|joining|within|at|about|with|for|of|to)\s(?:the\s)?(?P<a>{WORD}(?:\s{WORD}){{1,4}}|"
     rf"[A-Z]{{3,}})(?=[\s,.'])|"
@@ -59,6 +60,8 @@ def _without_place(name: str) -> str:
         return name[: aside.start()]
     if (parts := name.rsplit(", ", 1))[1:] and is_town_and_state(parts[1]):
         return parts[0]
+    if (parts := re.split(r"\s[|•·]\s", name))[1:] and (is_place(parts[-1]) or ADDRESS.fullmatch(parts[-1])):
+        return parts[0]
     parts = name.rsplit(", ", 2)
     return parts[0] if len(parts) == 3 and ADDRESS.fullmatch(f"{parts[1]}, {parts[2]}") else name
 
@@ -71,6 +74,8 @@ def _found(page: Page) -> Fact[str] | None:
         or _on_own_line(page)
         or as_subject(page)
         or _after_at(page)
+        or _of_domain(page)
+        or _signed(page)
         or _by_address(page)
         or _often_named(page)
         or _unconfirmed(page)
@@ -180,6 +185,29 @@ def _after_at(page: Page) -> Fact[str] | None:
             and not NOT_NAMES.fullmatch(match["name"])
         ):
             return Fact(clean(match["name"]), passage.quote)
+    return None
+
+
+def _of_domain(page: Page) -> Fact[str] | None:
+    """Return a name of several words that the posting's own address is made of."""
+    if "@" not in page.folded and "www." not in page.folded and "http" not in page.folded:
+        return None
+    for passage in page.passages[:80]:
+        for match in _A_NAME.finditer(passage.text[:1600]):
+            name = clean(match.group())
+            if " " in name and in_domain(page, name) and not is_role(name) and not is_place(name):
+                return Fact(name, passage.quote_around(match.start(), match.end()))
+    return None
+
+
+def _signed(page: Page) -> Fact[str] | None:
+    """Return the organization in a signature ("Director, Friends of the Marsh")."""
+    for passage in page.passages[-6:]:
+        job, _, name = passage.text.strip(" .").partition(", ")
+        if passage.key or len(passage.text) > 110 or not is_role(job) or len(job.split()) > 6:
+            continue
+        if len(name.split()) >= 2 and name[0].isupper() and not is_place(name) and not is_role(name):
+            return Fact(clean(name), passage.quote)
     return None
 
 

@@ -17,6 +17,7 @@ PAY = re.compile(
     re.IGNORECASE,
 )
 NOT_PAY = re.compile(
+    r"\b(?:paid|small) (?:\w+ )?(?:assignment|exercise|trial|test|task|interview)s?\b|"
     r"budget(?!ed)|rais(?:e|ed|ing)\b|revenue|fund(?:s|ed|ing|rais\w*)?\b|\bgrants?\b|endowment|assets|"
     r"campaign goal|portfolio|donat|gifts?\b|"
     r"\bcosts?\b(?! to (?:the )?company)|\brent(?:ed|al|s)?\b|\bhouse\b|"

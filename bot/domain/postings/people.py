@@ -30,14 +30,16 @@ _REPORTS = re.compile(
     r"(?:is |be |are )?(?:directly )?(?:line[- ])?(?:supervised|managed|overseen) (?:directly )?by|(?:is |"
     r"be )?(?:directly )?(?:accountable|responsible|answerable) to,?|(?:is |are |be )?(?:directly )?guided by|"
     r"answer(?:s|ing|able)? (?:directly )?to|"
-    r"(?:line manager|direct supervisor|your (?:supervisor|manager|editor|boss|line manager)) (?:is|will be|"
+    r"(?:line manager|direct supervisor|your (?:supervisor|manager|editor|boss|line manager|lead|"
+    r"team lead\w*)) (?:is|will be|"
     r"would be))\s+",
     re.IGNORECASE,
 )
 _TO_WHOM = re.compile(
     r"(?P<who>(?:[Tt]he |[Oo]ur |[Aa]n? )?(?:[A-Z][\w'&-]*(?:,? (?:of the|of|and|for|&) |[ ,]{1,2}))*[A-Z][\w'&-]*),? "
-    r"(?:to whom (?:the |this )?(?:\w+ ){1,4}?reports?\b|to whom you (?:will )?(?:report|answer)\b|"
+    r"(?:to whom (?:the |this )?(?:\w+ ){1,4}?reports?\b|to whom you (?:will |would )?(?:report|answer)\b|"
     r"who (?:will )?(?:directly )?(?:supervises?|manages?|line[- ]manages?) (?:the|this) (?:position|role|post|job)|"
+    r"will (?:line[- ])?(?:manage|supervise) (?:the|this|both|all|these) (?:\w+ )?(?:positions?|roles?|posts?|jobs?)|"
     r"(?:directly )?(?:supervises|manages|oversees) (?:the|this) (?:position|role|post|job)\b|"
     r"(?:is|will be|would be) (?:the|your) (?:direct |immediate )?(?:line[- ]manager|supervisor|manager|boss)\b|"
     r"your (?:line[- ])?manager\b)"
@@ -94,6 +96,9 @@ _WORDS = (
     "boss",
     "editor is",
     "guided by",
+    "lead is",
+    "will manage",
+    "will supervise",
 )
 _NOBODY = re.compile(r"(?:tbd|n/?a|none|tbc|you|us|work|team|the (?:office|team))\W*", re.IGNORECASE)
 
@@ -148,7 +153,7 @@ def _to_whom(passage: Passage) -> Fact[str] | None:
     """Return the person named before the words "to whom this position reports"."""
     for match in islice(_TO_WHOM.finditer(passage.text[:3000]), 3):
         value = _tidy(match["who"])
-        if _ROLE.search(value) and 2 <= len(value) <= 90:
+        if (_ROLE.search(value) or _NAME.fullmatch(value)) and 2 <= len(value) <= 90:
             return Fact(value, passage.quote_around(match.start(), match.end()))
     return None
 

@@ -110,6 +110,7 @@ def _places_in(value: str) -> list[str]:
             re.IGNORECASE,
         )
         return [where.group(1)] if where and "world" in where.group(1).lower() else _known(value)
+    value = re.sub(r",\s(?:you|we|though|where|which|depending|whichever)\b[^,;]*$", "", value.replace("*", ""))
     if len(value) > 90 or re.search(r"\b(?:is|are|will|can|we|you|[Ii]t|depends|varies)\b", value):
         value = _without_home(value)
         based = BASED.search(value)

@@ -48,6 +48,9 @@ ORG_WORDS = re.compile(
     r"archives?|press|project|initiative|federation|league|church|court|commission|group|company|"
     r"corporation|international|action|campaign|"
     r"consortium|collective|collaborative|charity|gallery|theat(?:er|re)|orchestra|zoo|garden|district|"
+    r"centro|fundaci[oó]n|asociaci[oó]n|stiftung|verein|fondation|association|stichting|fondazione|cyngor|comhairle|"
+    r"conservancy|"
+    r"parish|hospice|co-?operative|housing|guild|rescue|relief|"
     r"authority|ministry|services|labs?|ensemble|local(?= \d))(?!\w)",
     re.IGNORECASE,
 )

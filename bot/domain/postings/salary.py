@@ -77,6 +77,7 @@ def _score(passage: Passage, money: Money) -> int:
         score -= 1
     score += 2 * (money.period is not None or BY_THE_PIECE.match(passage.text, money.end) is not None)
     score += money.high is not None
+    score += passage.section is Section.PAY and money.signed and 20_000 <= (money.high or money.low or 0) <= 400_000
     if passage.index < 10 and (money.period is not None or money.high is not None):
         score += 1
     if not money.signed and score < 3:

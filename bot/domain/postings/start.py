@@ -75,6 +75,12 @@ _FOR_A = re.compile(
     rf"(?i:\b(?:for|expect\w*|want|plan\w*|is) an? (?:(?:target|planned|likely|"
     rf"hoped-for) )?)(?P<when>{_WHEN})(?= start\b)"
 )
+_SPAN = re.compile(rf"(?:\bfrom\s|(?:years?|months?|weeks?)\s\()(?P<when>{_DAY}\s?(?:-|to|until|through)\s?{_DAY})")
+"""From one day to another, where the sentence is about the work."""
+_WORK = re.compile(
+    r"\b(?:need|post|contract|position|role|cover|replace\w*|employ\w*|work|somebody|someone|"
+    r"fellow\w*|intern\w*|years?)\b"
+)
 _OPENING = re.compile(
     rf"^\W*(?i:to start|starting|start|beginning|"
     rf"starts)\b(?i:(?:\s?{_LEAD}){{0,3}})\s(?P<when>{_WHEN})"
@@ -135,9 +141,11 @@ def _in_sentence(passage: Passage) -> Fact[str] | None:
         re.IGNORECASE,
     ):
         return None
-    for pattern in (_STARTS, _IMMEDIATE, _SEASONAL, _TO_BEGIN, _RUNS, _ON_BOARD, _OPENING, _FOR_A):
+    for pattern in (_STARTS, _IMMEDIATE, _SEASONAL, _TO_BEGIN, _RUNS, _ON_BOARD, _OPENING, _FOR_A, _SPAN):
         for match in pattern.finditer(text):
             said = match.group()[: match.start("when") - match.start()]
+            if pattern is _SPAN and not (_WORK.search(text) and passage.index < 25):
+                continue
             if _NOT_START.search(said) or _NOT_START.search(text[max(0, match.start() - 25) : match.start()]):
                 continue
             if pattern is _TO_BEGIN and not is_role(text[max(0, match.start() - 110) : match.start()]):
