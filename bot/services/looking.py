@@ -84,4 +84,4 @@ def _corrected(posting: Posting) -> frozenset[str]:
 
 
 def _key(posting: Posting, question: str) -> Hashable:
-    return posting.id, posting.version, hash(posting.text), posting.corrections, " ".join(folded(question).split())
+    return posting.id, posting.version, hash(posting.text), posting.corrections, " ".join(folded(question).split()).rstrip(" ?!.")

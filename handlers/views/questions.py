@@ -131,7 +131,7 @@ def _row(given: Answered, *, ephemeral: bool) -> list[Json]:
     kind = next((each for each in ("not_stated", "closest", BY_MODEL) if each in kinds), "answer")
     value = values.packed(About(given.posting.id, given.asked, given.posting.version, kind))
     row = list[Json]()
-    if open_:
+    if open_ or BY_MODEL in kinds:
         row.append(blocks.button("Ask the hiring lead", Action.ASK_LEAD, value))
     if ephemeral and kinds & (_ANSWERED | open_):
         row.append(blocks.button("Share in channel", Action.SHARE, value))

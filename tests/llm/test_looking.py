@@ -166,7 +166,7 @@ def test_the_same_question_is_answered_alike_at_once(use_cases: Services, stub: 
     stub.saying = chooses(BUNK)
     better = looked(use_cases, asked(use_cases, OPEN))
     stub.saying = chooses(CROSSINGS)
-    again = asked(use_cases, f"  {OPEN.upper()} ")
+    again = asked(use_cases, f"  {OPEN.upper()}? ")
     assert better is not None
     assert again.outcomes == better.outcomes
     assert not again.unsettled
