@@ -11,6 +11,7 @@ from slack_bolt import BoltRequest, BoltResponse
 from bot.app import build
 from bot.domain.interviews.form import InterviewForm
 from bot.domain.interviews.interview import Interview, Setting
+from handlers.ids import Action, Callback
 from tests.spoken.conftest import HIRING, INES, LEAD, NEW_YORK, OMAR, WREN, Room, words
 from tests.spoken.test_payloads import payload
 
@@ -76,6 +77,29 @@ def test_a_posting_is_confirmed_by_leads_only(room: Room) -> None:
     assert room.running.services.postings.find(number).corrections == ()
 
 
+@pytest.mark.parametrize("callback", [Callback.VERSION_SAVED, Callback.TEXT_REPLACED, Callback.NEW_OR_VERSION])
+def test_a_version_that_is_claimed_is_refused(room: Room, callback: str) -> None:
+    """Another's form, a text that is not there, a posting that is not: a clear no, and the posting stays as it is."""
+    number, body = room.post(), payload("posting_submitted")
+    for user in (INES, LEAD):
+        for claim in ("1.1.0.99", "99.1.0.1", "98", "", "one.two", "1.1.0.2; drop"):
+            view = {**body["view"], "callback_id": callback, "private_metadata": claim, "state": {"values": {}}}
+            answer = json.loads(sent_by(room, user, {**body, "view": view}).body)
+            assert answer["response_action"] in ("push", "errors"), claim
+            assert "Something went wrong" not in str(answer), claim
+    assert room.running.services.postings.find(number).version == 1
+
+
+def test_a_menu_is_for_leads_only(room: Room) -> None:
+    """What somebody else claims to have chosen is refused, and nothing opens."""
+    room.post()
+    body = payload("button_in_thread")
+    for choice in ("correct.1", "replace.1", "history.1"):
+        action = {"type": "overflow", "action_id": Action.POSTING_MENU, "selected_option": {"value": choice}}
+        assert sent_by(room, INES, {**body, "actions": [{**action, "block_id": "b"}]}).status == 200
+    assert room.person(INES).view is None
+
+
 def test_an_event_that_comes_again_after_a_restart_is_not_answered_again(room: Room) -> None:
     """Another process over the same database stands for the bot that was started again in between."""
     room.post()
@@ -96,3 +120,4 @@ def test_a_reminder_of_a_closed_posting_still_has_its_title(interview: Room) -> 
     lead.command(HIRING, "/posting", f"close {posting.name}")
     lead.command(HIRING, "/hiring", "reminders")
     assert "*Garden Educator*: feedback still owed" in words(lead.ephemerals(HIRING)[-1])
+    assert "*Garden Educator*: feedback still owed" in words(interview.wait(lead.open_home))

@@ -196,9 +196,9 @@ def test_a_lead_can_correct_an_open_posting_from_the_list(room: Room) -> None:
     room.post()
     lead, ines = room.person(LEAD), room.person(INES)
     ines.command(HIRING, "/posting", "list")
-    assert Action.REVIEW_POSTING not in str(ines.ephemerals(HIRING)[-1])
+    assert Action.POSTING_MENU not in str(ines.ephemerals(HIRING)[-1])
     lead.command(HIRING, "/posting", "list")
-    assert lead.click(lead.ephemerals(HIRING)[-1], Action.REVIEW_POSTING).ok
+    assert lead.click(lead.ephemerals(HIRING)[-1], Action.POSTING_MENU, "correct.1").ok
     assert lead.submit(view_of(lead), filled("deadlines", "")).response == "update"
     lead.command(HIRING, "/posting", "list")
     assert "No date is stated." in words(lead.ephemerals(HIRING)[-1])
