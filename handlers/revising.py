@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime
 from functools import partial
 from typing import Any
 
 from slack_bolt import Ack
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackClientError
 
 from bot.domain.postings.form import words_of
+from bot.domain.postings.posting import Posting
 from bot.domain.postings.revision import same_text
 from bot.domain.refusals import NotAPosting, UnreachablePage, UnreadableDocument
 from bot.services import Services
@@ -20,7 +23,7 @@ from handlers.intake import Intake, promptly
 from handlers.payloads import revising as payloads
 from handlers.payloads.state import Inputs, metadata
 from handlers.showing import show
-from handlers.values import chosen, number, unpacked_seen
+from handlers.values import chosen, number
 from handlers.views import revising as views
 from handlers.views.blocks import Json
 from handlers.views.confirming import confirm_modal
@@ -77,7 +80,7 @@ def version_asked(ack: Ack, body: Body, client: WebClient, services: Services, n
     ack()
     posting_id, proposal_id = payloads.asked_version(str(body["actions"][0].get("value") or ""))
     compared = services.revisions.compare(proposal_id, posting_id, by=body["user"]["id"], now=now)
-    show(client, body, _compared(compared))
+    show(client, body, _compared(compared, origin=payloads.origin(body)))
 
 
 def which_said(ack: Ack, body: Body, view: Body, services: Services, now: datetime) -> None:
@@ -91,25 +94,36 @@ def which_said(ack: Ack, body: Body, view: Body, services: Services, now: dateti
     ack(response_action="update", view=confirm_modal(posting, words_of(posting), services.postings.doubt(posting)))
 
 
-def version_saved(ack: Ack, body: Body, view: Body, services: Services, now: datetime) -> None:
+def version_saved(ack: Ack, body: Body, view: Body, client: WebClient, services: Services, now: datetime) -> None:
     """A new version was confirmed: saved first, then acknowledged; where somebody was quicker, compared once more."""
-    before, proposal_id = unpacked_seen(metadata(view))
-    follow = payloads.followed(view)
-    kept = services.revisions.save(proposal_id, before, follow=follow, by=body["user"]["id"], now=now)
-    match kept:
-        case Overtaken():
-            shown = views.changes_modal(kept.comparison, follow=follow, meanwhile=True)
-        case Unchanged():
-            shown = views.unchanged_modal(kept)
-        case _:
-            shown = views.saved_modal(kept)
-    ack(response_action="update", view=shown)
+    asked = payloads.saving(view)
+    kept = services.revisions.save(asked.proposal_id, asked.before, follow=asked.follow, by=body["user"]["id"], now=now)
+    if isinstance(kept, Overtaken):
+        again = views.changes_modal(kept.comparison, follow=asked.follow, meanwhile=True, origin=asked.origin)
+        ack(response_action="update", view=again)
+        return
+    if isinstance(kept, Unchanged):
+        ack(response_action="update", view=views.unchanged_modal(kept))
+        return
+    ack(response_action="update", view=views.saved_modal(kept))
+    _settle(client, asked.origin, kept)
 
 
-def _compared(compared: Comparison | Unchanged, *, meanwhile: bool = False) -> Json:
+def _settle(client: WebClient, origin: str, kept: Posting) -> None:
+    """Take the buttons from the message that asked what the text is; they have nothing left to do."""
+    channel, _, ts = origin.partition("/")
+    if not ts:
+        return
+    try:
+        client.chat_update(channel=channel, ts=ts, **views.settled(kept))
+    except (SlackClientError, OSError) as lost:
+        logging.getLogger(__name__).warning("a question that was answered keeps its buttons: %s", type(lost).__name__)
+
+
+def _compared(compared: Comparison | Unchanged, *, meanwhile: bool = False, origin: str = "") -> Json:
     if isinstance(compared, Unchanged):
         return views.unchanged_modal(compared)
-    return views.changes_modal(compared, meanwhile=meanwhile)
+    return views.changes_modal(compared, meanwhile=meanwhile, origin=origin)
 
 
 def _block(files: object) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from itertools import count, takewhile
 from typing import Any
 
@@ -27,6 +28,34 @@ def asked_version(value: str) -> tuple[int, int]:
     """The posting and the proposed text that is to be its new version: `3.17`."""
     posting_id, _, proposal_id = value.partition(".")
     return number(posting_id), number(proposal_id)
+
+
+def origin(body: Mapping[str, Any]) -> str:
+    """The message under which a button was pressed, `D0LEAD/1764.1`; empty for one that only its reader sees.
+
+    {"container": {"type": "message", "channel_id": "D0LEAD", "message_ts": "1764.1", "is_ephemeral": false}}
+    """
+    container = body.get("container") or {}
+    if container.get("type") != "message" or container.get("is_ephemeral"):
+        return ""
+    return f"{container.get('channel_id')}/{container.get('message_ts')}"
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """A version that is to be saved: what the lead saw, where the text is to hold, and the message it began with."""
+
+    before: Seen
+    proposal_id: int
+    follow: frozenset[str]
+    origin: str
+
+
+def saving(view: Mapping[str, Any]) -> Saving:
+    """Read the form in which what changes was shown."""
+    packed, _, began = metadata(view).partition("/")
+    before, proposal_id = unpacked_seen(packed)
+    return Saving(before, proposal_id, followed(view), began)
 
 
 def version_of(view: Mapping[str, Any]) -> int | None:

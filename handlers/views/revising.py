@@ -93,8 +93,13 @@ def which_modal(brought: Brought) -> Json:
     )
 
 
-def changes_modal(compared: Comparison, *, follow: Collection[str] = (), meanwhile: bool = False) -> Json:
-    """What saving the text would change; `follow` are the facts on which the lead has chosen the text already."""
+def changes_modal(
+    compared: Comparison, *, follow: Collection[str] = (), meanwhile: bool = False, origin: str = ""
+) -> Json:
+    """What saving the text would change; `follow` are the facts on which the lead has chosen the text already.
+
+    `origin` is the message whose question this answers, to be settled once the version is saved.
+    """
     revision = compared.revision
     posting = revision.posting
     intro = f"{mrkdwn.bold(posting.title)} goes from version {posting.version} to {posting.version + 1} once you save."
@@ -114,7 +119,7 @@ def changes_modal(compared: Comparison, *, follow: Collection[str] = (), meanwhi
         callback=Callback.VERSION_SAVED,
         submit=f"Save version {posting.version + 1}",
         close="Cancel",
-        metadata=packed_seen(compared.seen, revision.proposal.id),
+        metadata=f"{packed_seen(compared.seen, revision.proposal.id)}/{origin}",
     )
 
 
@@ -130,6 +135,12 @@ def saved_modal(posting: Posting) -> Json:
         ],
         close="Done",
     )
+
+
+def settled(posting: Posting) -> Message:
+    """What takes the place of the question whether a text is a new version, once it was saved as one."""
+    text = f"Saved as version {posting.version} of {mrkdwn.bold(posting.title)} (`{posting.name}`)."
+    return blocks.message(text, [blocks.section(text)])
 
 
 def _question(brought: Brought) -> str:

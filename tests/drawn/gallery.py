@@ -70,6 +70,7 @@ def messages() -> dict[str, Message]:
         "of a later version": questions.reply(Answered(revised.SAVED, (samples.ANSWER, samples.ADDED), "Pay?")),
         "new or changed": revising.asked_which(revised.BROUGHT),
         "new or changed, two alike": revising.asked_which(revised.BROUGHT_TWICE),
+        "saved as a version": revising.settled(revised.SAVED),
         "nothing changed": revising.unchanged(revised.UNCHANGED),
         "set aside": postings.set_aside(samples.posting()),
         "reading": postings.reading(),

@@ -137,10 +137,23 @@ def test_a_file_of_the_same_job_is_asked_about(room: Room) -> None:
     assert lead.submit(view_of(lead)).response == "update"
     (kept,) = room.running.services.postings.open()
     assert (kept.id, kept.version) == (1, 2)
+    room.wait(lambda: any("Saved as version 2 of" in words(each) for each in lead.messages(dm)))
     again = room.answer_to(lead, dm, lead.upload(dm, "educator.md", MOVED))
     assert "Nothing has changed" in words(again)
-    assert lead.click(said, Action.NEW_VERSION).ok
-    assert "settled" in words(room.wait(lambda: next(iter(lead.ephemerals(dm)), None)))
+
+
+def test_a_text_that_was_set_aside_meanwhile_is_no_version(room: Room) -> None:
+    """The form is open, the message's Discard is pressed: saving says so, and nothing is lost but what was let go."""
+    room.post()
+    lead = room.person(LEAD)
+    dm = lead.dm()
+    said = room.answer_to(lead, dm, lead.upload(dm, "educator.md", MOVED))
+    lead.click(said, Action.NEW_VERSION)
+    view = view_of(lead)
+    room.running.services.postings.discard(2, by=LEAD)
+    assert lead.submit(view).response == "push"
+    assert "That text is settled" in words(view_of(lead))
+    assert room.running.services.postings.find(1).version == 1
 
 
 @pytest.mark.parametrize("way", ["modal", "shortcut"])
