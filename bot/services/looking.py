@@ -84,4 +84,5 @@ def _corrected(posting: Posting) -> frozenset[str]:
 
 
 def _key(posting: Posting, question: str) -> Hashable:
-    return posting.id, posting.version, hash(posting.text), posting.corrections, " ".join(folded(question).split()).rstrip(" ?!.")
+    asked = " ".join(folded(question).split()).rstrip(" ?!.")
+    return posting.id, posting.version, hash(posting.text), posting.corrections, asked
