@@ -36,10 +36,10 @@ _WORDS = (
     "degree", "bachelor", "master", "associate", "doctor", "graduat", "ph", "mls", "mlis", "m.l.", "b.a", "b. a",
     "ba", "bs", "b.s", "m.a", "ma ",
     "bcom", "b.com", "bsc", "beng", "b.eng", "btech", "b.tech", "bed", "llb", "post-grad", "postgrad", "school",
-    "msw", "m.s", "mpp", "mpa", "mba", "jd", "j.d", "educational", "formal education",
+    "college", "diploma", "msw", "m.s", "mpp", "mpa", "mba", "jd", "j.d", "educational", "formal education",
 )  # fmt: skip
 _INSTEAD = re.compile(
-    r"(?:or|and/or|and|plus|/)\s(?:an?\s|any\s|some\s)?(?:\w+\s)?(?:equivalent|comparable|commensurate|"
+    r"(?:or|and/or|and|plus|/)\s(?!more\b)(?:an?\s|any\s|some\s)?(?:\w+\s)?(?:equivalent|comparable|commensurate|"
     r"relevant|related|similar|sufficient|significant|appropriate|"
     r"substantial|demonstrated|proven|suitable|alternative)?\s?(?:amount of |level of |combination of |"
     r"mix of |years? of |in |\(?\d{1,2}(?:\s?(?:-|to)\s?\d{1,2})?\+?\)? ?years?'? (?:of )?|"
@@ -102,7 +102,8 @@ _AS_GOOD = re.compile(
 """Beside a degree that is only welcome, these say that none is needed."""
 _OTHERWISE = re.compile(
     r"\bor\s(?:an?\s)?(?:passing\s|valid\s|current\s|relevant\s|recogni[sz]ed\s)?"
-    r"(?:professional qualifications?\b|(?:at least\s)?(?:\w+|\d+\+?) years?\b(?! (?:of )?(?:university|study|"
+    r"(?:professional qualifications?\b|(?:at least\s)?(?!more\b|higher\b)(?:\w+|"
+    r"\d+\+?) years?\b(?! (?:of )?(?:university|study|"
     r"degree))|score|certificat\w+|licen[sc]\w+|"
     r"apprenticeship|credential)\b",
     re.IGNORECASE,

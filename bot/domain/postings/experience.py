@@ -107,6 +107,8 @@ def _figure(match: re.Match[str]) -> float:
 def _is_asked(passage: Passage, match: re.Match[str]) -> bool:
     text = passage.text
     around = text[max(0, match.start() - 25) : match.end() + 40]
+    if re.search(r"\bup to\s(?:an?\s)?$", text[max(0, match.start() - 12) : match.start()], re.IGNORECASE):
+        return False
     if _OTHER_YEARS.search(around) or _figure(match) > 25:
         return False
     clause_start, clause_end = _clause(text, match.start(), match.end())

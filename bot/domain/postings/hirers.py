@@ -56,7 +56,9 @@ NOT_NAMES = re.compile(
     r"coalition|alliance|federation|charity|"
     r"experience|candidates|knowledge|ability|minimum|additional|successful candidate|today|now|here|every|"
     r"most|many|while|with|for|from|on|by|when|since|founded|apply|share|save|home|menu|print|posted|ref|forwarded|"
-    r"subject|details|overview|summary|description|two|three|four|five|six|several|thanks|hi|hello|dear)(?![\w'-])",
+    r"subject|details|overview|summary|description|two|three|four|five|six|several|thanks|hi|hello|dear|"
+    r"prerequisites|interviews?|duties|questions?|hours|"
+    r"references|resumes?|training|travel|evening|weekend)(?![\w'-])",
     re.IGNORECASE,
 )
 
@@ -101,6 +103,13 @@ def _subjects(page: Page, passage: Passage) -> Iterator[tuple[str, int]]:
     weight += 2 * bool(_HIRING.search(match["verb"])) + (passage.index <= 4)
     if _DEFINING.match(match["verb"]):
         weight += 1 + bool(_KIND_OF_ORG.search(text, match.end(), match.end() + 110))
+    if (
+        " " not in plain_name
+        and not plain_name.isupper()
+        and times(page, plain_name) < 2
+        and not in_domain(page, plain_name)
+    ):
+        weight -= 2  # one word that is never said again
     weight += min(2, times(page, plain_name) - 1) - passage.index // 20
     if "'s " in plain_name:
         plain_name = plain_name.split("'s ")[0]

@@ -14,7 +14,8 @@ from bot.domain.postings.roles import ORG_WORDS, STRONG_ORG, bare, is_role, role
 
 _NOTICE = re.compile(
     r"\b(?:vacancy|vacancies|announcement|hiring|seeks|seeking|position|opening|job|notice|looking|join|about|"
-    r"opportunit\w+|wanted|call for|careers?|welcome|bulletin|recruit\w*)\b|\s(?:is|are|at|has|needs|wants)\s|\|",
+    r"opportunit\w+|wanted|call for|careers?|welcome|bulletin|news|newsletter|blog|updates|recruit\w*)\b|\s(?:is|are|"
+    r"at|has|needs|wants)\s|\|",
     re.IGNORECASE,
 )
 """Words of a first line that is more than a name."""
@@ -57,7 +58,8 @@ def letterhead(page: Page) -> Fact[str] | None:
         or ((ORG_WORDS.search(name) or in_domain(page, name)) and several)
         or re.search(r"\([A-Z]{2,8}\)$", name)
     )
-    role = role_weight(name) >= 2 and not times(page, name) >= 2 and not union
+    job = is_role(name.split()[-1]) if name.split() else False
+    role = (role_weight(name) >= 2 and not times(page, name) >= 2 or job) and not union
     if not named or role or is_place(name) or name[-1] in ".!?:," or NOT_NAMES.fullmatch(name) or _NOTICE.search(name):
         return None
     return Fact(clean(name), first.quote)

@@ -22,7 +22,7 @@ from bot.domain.postings.roles import (
 _SEEKS = re.compile(
     r"^(?P<org>.{2,80}?)\s(?:is\s|are\s)?(?:now\s|currently\s)?(?:seeks?|seeking|hiring|looking for|"
     r"recruit(?:s|ing)|search(?:es|ing) for|wants)\s?:?\s(?:an?\s|our (?:next|first)\s|its (?:next|"
-    r"first)\s|the\s|to hire an?\s)?(?P<title>.+)$",
+    r"first)\s|the\s|to (?:hire|recruit|appoint|fill|add)(?: an?| the| our)?\s)?(?P<title>.+)$",
     re.IGNORECASE,
 )
 _AT = re.compile(r"^(?P<title>.{3,90}?)\s(?:at|@)\s(?:the\s)?(?P<org>[A-Z].{1,90})$")
@@ -67,6 +67,7 @@ _NOTICE_KEY = re.compile(
 """Keys after which the job stands ("Position vacant: ...")."""
 _SHARED = re.compile(r"(?:temporary|contract|seconded|national|permanent)\s\w+$", re.IGNORECASE)
 """Words of a contract that look like a job before the job itself ("Temporary agent - Project officer")."""
+_DOES = re.compile(r"^(?:the|this|your)\b.*\b(?:will|must|shall|should|is|are)\b", re.IGNORECASE)
 _NO_HEAD = re.compile(
     r"(?:about|the|this|our|your|how|what|who|why|duties|reports?|supervis\w+|responsibilit\w+|dear|contact|apply|"
     r"posted|role|position|job|meet|hi|hello|from|by|no|an?)\b",
@@ -101,7 +102,7 @@ def masthead(page: Page) -> Masthead | None:
         text = _SENT_ON.sub("", bare(passage.text))
         if len(text) > 140 or not _heads(passage) or not text or _only_menu(text):
             continue
-        if passage.index > 0 and (text[-1] in ".!?" or len(text.split()) > 12):
+        if passage.index > 0 and (text[-1] in ".!?" or len(text.split()) > 12 or _DOES.search(text)):
             continue
         if (opening := _OPENING.match(text)) and (below := _below(page, passage)):
             return Masthead(*below, opening["org"].strip(" -:") or None)

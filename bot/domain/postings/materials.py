@@ -131,7 +131,7 @@ def _belongs(page: Page, passage: Passage) -> bool:
         return False
     late = passage.index > len(page.passages) // 3
     if late and any(
-        _SEND.search(each.text) or _APPLYING.search(each.text) for each in page.before_in_paragraph(passage)
+        _SEND.search(each.text) or _APPLYING.search(each.text) for each in page.before_in_paragraph(passage, most=10)
     ):
         return True
     return (
@@ -143,7 +143,7 @@ def _belongs(page: Page, passage: Passage) -> bool:
 
 def _clean(name: str) -> str:
     name = re.sub(
-        r"^(?:and|or|of|with|the|your|a|an|for|their|completed|list|include|including|plus|at least|contact)\s",
+        r"^(?:and|or|of|with|the|your|a|an|for|their|completed|list(?! of)|include|including|plus|at least|contact)\s",
         "",
         " ".join(name.split()),
         flags=re.IGNORECASE,

@@ -87,6 +87,8 @@ def _labelled(page: Page) -> Fact[str] | None:
     for passage in page.body():
         if passage.section is Section.ORGANIZATION and (passage.key or len(passage.text) <= 90):
             value = clean(passage.value)
+            if passage.text[-1] in ".!" and len(value.split()) > 4 and (not passage.key or NOT_NAMES.match(value)):
+                continue  # a sentence about it
             if value and len(value) <= 110 and not re.match(r"\d", value) and value[-1:] not in "?!":
                 return Fact(value, passage.quote)
     return None
@@ -109,7 +111,8 @@ def _in_head(page: Page) -> Fact[str] | None:
         f"{page.passages[0].text} {head.passage.text}",
         re.IGNORECASE,
     )
-    known = STRONG_ORG.search(fact.value) or times(page, fact.value) >= 2 or in_domain(page, fact.value)
+    named = times(page, fact.value) >= 2 and (" " in fact.value or _spoken_of(page, fact.value))
+    known = STRONG_ORG.search(fact.value) or named or in_domain(page, fact.value)
     return fact if said_so or known else None
 
 

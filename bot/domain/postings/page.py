@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.postings.headings import is_section
 from bot.domain.postings.quotes import Quote
@@ -151,7 +151,28 @@ def page_of(document: Document) -> Page:
             continue
         path = unit.headings[1:] if unit.headings and unit.headings[0] == masthead else unit.headings
         passages.extend(_passages(unit, folded[unit.start : unit.end], path, len(passages)))
-    return Page(document, folded, tuple(passages))
+    return Page(document, folded, tuple(_paired(passages)))
+
+
+def _paired(passages: list[Passage]) -> list[Passage]:
+    """Read a list of labels and values by turns ("Location", "Leeds", "Salary", ...) as what it means."""
+    paired = list(passages)
+    for index in range(len(passages) - 1):
+        label_, value = passages[index], passages[index + 1]
+        if not _is_label(label_) or _is_label(value) or value.is_heading or len(value.text) > 120:
+            continue
+        if (index >= 2 and _is_label(passages[index - 2])) or (
+            index + 3 < len(passages) and _is_label(passages[index + 2]) and not _is_label(passages[index + 3])
+        ):
+            section = section_of(label_.text)
+            paired[index + 1] = replace(
+                value, section=section, under=section, heading=label_.text, key="", value_start=0
+            )
+    return paired
+
+
+def _is_label(passage: Passage) -> bool:
+    return passage.is_bullet and not passage.key and is_section(passage.text) and len(passage.text) <= 40
 
 
 def _mail_head(document: Document) -> frozenset[int]:

@@ -60,7 +60,7 @@ _STOP = re.compile(
     r"has|have|serv|work|lead|manag|collaborat|supervis|support|partner|oversee|part\b|closely|in\b|also|"
     r"responsible|providing|provid|be|act|help|join|interact|liais|coordinat|assist|play|directing|sit\b|"
     r"participat|receiv|perform))|"
-    r"\s(?:who|which|with|while|within|as|in (?:the|our|this|a|close|collab|partner)|on|about|"
+    r"\sto whom\b|\s(?:who|which|with|while|within|as|in (?:the|our|this|a|close|collab|partner)|on|about|"
     r"to (?:the|help|ensure|support|develop|create|deliver)|"
     r"for (?:the|our|day|a|all)|that|where|during|through|but|and will|and (?:the|other) (?:team|staff)|"
     r"from|based|is|will|you(?:'ll)?|we(?:'ll)?|at (?:the|our))\b|\s-\s",

@@ -17,7 +17,7 @@ from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact, Quote
 from bot.domain.postings.roles import ORG_WORDS
 from bot.domain.postings.sections import Section
-from bot.domain.postings.towns import after_organization, several, tail_of, tidy, unshouted
+from bot.domain.postings.towns import after_organization, ends_in_address, several, tail_of, tidy, unshouted
 from bot.domain.postings.whereabouts import BASED, in_prose, sits
 
 _POSTAL = re.compile(
@@ -183,6 +183,6 @@ def _in_letterhead(page: Page) -> Fact[tuple[str, ...]] | None:
         if passage.key or len(text) > 120 or passage.text[-1] in "!?:":
             continue
         for piece in (text, *reversed(re.split(r"\s[-|•·]\s", text)[1:])):
-            if place := tail_of(piece) or after_organization(piece):
+            if place := tail_of(piece) or ends_in_address(piece) or after_organization(piece):
                 return Fact((place,), passage.quote)
     return None

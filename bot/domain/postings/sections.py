@@ -101,7 +101,7 @@ _WORDS: tuple[tuple[Section, str], ...] = (
             r"specification|competenc|"
             r"expectations|seeking|seek\b|candidate|want to hire|knowledge|attributes|what you(?:'ll)? (?:need|"
             r"bring)|desired|"
-            r"fit the role|right for you|the intern$|credentials|we (?:expect|require|ask)\b|"
+            r"fit the role|right for you|the intern$|credentials|we (?:expect|require|ask)\b|\basked (?:for|of)\b|"
             r"^(?:required|essential|the essentials|minimum|must|musts|needed)$|"
             r"^(?:(?:your|the|candidate|required|desired|job|person|personal|ideal|applicant) )?profile$|"
             r"^what we (?:need|want|look)|^what do (?:i|you) need|^(?:your )?background$|^min(?:imum|\.)? quals?|"
@@ -134,7 +134,8 @@ _WORDS: tuple[tuple[Section, str], ...] = (
     (
         Section.PLACE,
         (
-            r"locat|^(?:where|place|city|town|region|country|office|base|address|workplace|site|campus|venue)\b|"
+            r"locat|^where\b|^(?:place|city|town|region|country|office|base|address|workplace|site|campus|venue)s?"
+            r"(?:$|\s?[/,&(]|\s(?:and|or|of|address|site|state|based)\b)|"
             r"place of work|"
             r"duty station|work ?place|based (?:in|at)|geograph"
         ),

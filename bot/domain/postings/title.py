@@ -29,6 +29,8 @@ _AS_THE = re.compile(
     rf"reports|works|serves|plays|must|you|and|supports|ensures|leads|has|can|should)\b)"
 )
 _NUMBER_ONLY = re.compile(r"(?:no|nr|ref|id|#)?\W{0,3}[\w/.-]*\d[\w/.-]*", re.IGNORECASE)
+_WHAT_ONE_DOES = re.compile(rf"The {_NAME} will(?: be responsible for)?:?")
+"""A line over the list of duties."""
 _CALLS = re.compile(r".*(?:hiring|recruiting|seeking|wanted|posting|opening|seek)", re.IGNORECASE)
 _PLAIN = re.compile(
     r"\b(?:seeks?|seeking|hiring|looking for|looking to hire|recruiting|needs?|wants?)\s(?:an?\s|our\s|two\s|three\s|"
@@ -149,4 +151,5 @@ def _spoken_of(page: Page) -> Fact[str] | None:
     if not calls:
         return None
     name, count = calls.most_common(1)[0]
-    return Fact(name, first[name].quote) if count >= 2 else None
+    heads = _WHAT_ONE_DOES.fullmatch(first[name].text) is not None
+    return Fact(name, first[name].quote) if count >= 2 or heads else None

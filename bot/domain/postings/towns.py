@@ -54,6 +54,15 @@ _NO_TOWN = re.compile(
 )
 
 
+def ends_in_address(text: str) -> str | None:
+    """Return the town and state that a head line ends in, whatever stands before them."""
+    parts = text.rsplit(", ", 2)
+    if len(parts) < 3 or ROLE.search(parts[1]) or ORG_WORDS.search(parts[1]):
+        return None
+    town = ", ".join(parts[1:])
+    return town if ADDRESS.fullmatch(town) else None
+
+
 def after_organization(text: str) -> str | None:
     """Return the town that an organization's name ends in ("The Old Mill Theatre, Ashwick"), known or not."""
     parts = text.rsplit(", ", 1)
