@@ -22,7 +22,7 @@ NOTHING = "not stated"
 def fact_blocks(compared: Revision) -> list[Json]:
     """Each fact that changes: what it was, struck through, what it is from now on, and the words that say so."""
     if not compared.changed:
-        return [blocks.section("No fact that I keep changes by it.")]
+        return [blocks.section("None of the facts I keep changes.")]
     old, new = values_of(compared.posting), values_of(compared.proposal)
     parts = list[Json]()
     for field in compared.changed:

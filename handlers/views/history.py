@@ -40,7 +40,7 @@ def _versions(past: History) -> Iterator[Entry]:
     yield first.at, f"*Version {first.number}* was added by {_who(past, first.by, first.at)}."
     for before, after in pairwise(past.versions):
         changed = [f"{LABELS[field]}: {_change(past, before, after, field)}" for field in _changed(before, after)]
-        facts = "\n".join(f"• {line}" for line in changed) or "• its words changed, and no fact that I keep"
+        facts = "\n".join(f"• {line}" for line in changed) or "• its words changed; the facts I keep did not"
         yield after.at, f"*Version {after.number}* was saved by {_who(past, after.by, after.at)}.\n{facts}"
 
 

@@ -107,7 +107,7 @@ def test_what_was_chosen_is_still_chosen_after_somebody_else_was_quicker() -> No
 def test_a_text_that_changes_words_only_says_so() -> None:
     """No fact, no correction, and the line that is new."""
     view = changes_modal(revised.REWORDED)
-    assert "No fact that I keep changes by it." in said(view)
+    assert "None of the facts I keep changes." in said(view)
     assert "New lines (1)" in said(view)
     assert "Corrections" not in said(view)
     assert "does not read like a job posting" in said(view)
