@@ -17,6 +17,7 @@ from bot.llm.endpoint import Endpoint
 from bot.ports import Records, Store
 from bot.services import Services, services
 from bot.services.replies import Answered
+from handlers.looking import WAITING, Looks
 from storage.engine import connect
 from storage.migrate import upgrade
 from storage.store import SqlStore
@@ -255,3 +256,17 @@ def test_with_a_model_the_first_reply_is_the_one_without(store: Counting, use_ca
     town.kept_posting(store, name="ferry-steward", facts=Facts(), text=FERRY)
     for question in (OPEN, SETTLED, "hello", "is there parking?"):
         assert replace(asked(use_cases, question), unsettled=False) == asked(offline, question)
+
+
+@pytest.mark.usefixtures("posting")
+def test_there_is_room_for_so_many_looks_and_no_more(use_cases: Services, stub: Stub) -> None:
+    """Where many wait already, the offline answer stands and is counted at once; nobody waits for long."""
+    stub.hold()
+    looks, better = Looks(use_cases.looking), list[Answered]()
+    replies = [asked(use_cases, f"{OPEN}{' tonight' * number}") for number in range(WAITING + 1)]
+    taken = [looks.after(reply, town.NOW, better.append) for reply in replies]
+    assert taken == [True] * WAITING + [False]
+    assert unanswered(use_cases) == [replies[-1].asked]
+    stub.let_go()
+    looks.close()
+    assert better == []
