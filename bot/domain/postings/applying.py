@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact
@@ -82,6 +83,8 @@ _ABOUT_US = re.compile(
     r"job description|description here|framework|diversity|code of conduct|originally (?:appeared|posted)|wikipedia",
     re.IGNORECASE,
 )
+_AT_MOST = 150
+"""Addresses and links that are looked at; no posting has as many."""
 _MARKDOWN = re.compile(r"(!?)\[([^\]\n]{0,200})\]\((?:mailto:)?([^)\s]{1,400})\)?")
 
 
@@ -96,7 +99,8 @@ class _Candidate:
 
 def apply_email(page: Page) -> Fact[str] | None:
     """Return the address that applications are sent to."""
-    found = [_email(page, passage, match) for passage in page.passages for match in _emails(passage.text)]
+    written = ((passage, match) for passage in page.passages for match in _emails(passage.text))
+    found = [_email(page, passage, match) for passage, match in islice(written, _AT_MOST)]
     return _best([each for each in found if each.score >= 3])
 
 
@@ -151,10 +155,12 @@ def apply_url(page: Page) -> Fact[str] | None:
         if not passage.mentions(("http", "www.", "/", ".")):
             continue
         linked = [(match.start(3), match.end(3), match) for match in _MARKDOWN.finditer(passage.text)]
-        for match in _URL.finditer(passage.text):
+        for match in islice(_URL.finditer(passage.text), _AT_MOST):
             link = next((each for start, end, each in linked if start <= match.start() < end), None)
             if candidate := _url(page, passage, match, link):
                 found.append(candidate)
+        if len(found) >= _AT_MOST:
+            break
     return _best([each for each in found if each.score >= 4])
 
 

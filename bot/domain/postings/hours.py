@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from bot.domain.postings.facts import Hours
 from bot.domain.postings.page import Page, Passage
@@ -35,7 +36,7 @@ def hours(page: Page) -> tuple[Fact[Hours], ...]:
             passage.section is Section.BENEFITS and not re.search(r"position|role|job", passage.text)
         ):
             continue
-        for match in _HOURS.finditer(passage.text):
+        for match in islice(_HOURS.finditer(passage.text), 12):
             fact = _hours(passage, match)
             if all(fact.value.per_week != known.value.per_week for known in found):
                 found.append(fact)

@@ -59,7 +59,7 @@ def letterhead(page: Page) -> Fact[str] | None:
         or re.search(r"\([A-Z]{2,8}\)$", name)
     )
     job = is_role(name.split()[-1]) if name.split() else False
-    role = (role_weight(name) >= 2 and not times(page, name) >= 2 or job) and not union
+    role = ((role_weight(name) >= 2 and not times(page, name) >= 2) or job) and not union
     if not named or role or is_place(name) or name[-1] in ".!?:," or NOT_NAMES.fullmatch(name) or _NOTICE.search(name):
         return None
     return Fact(clean(name), first.quote)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import islice
 
 from bot.domain.postings.gazetteer import ADDRESS, is_place, is_town_and_state
 from bot.domain.postings.hirers import ABOUT, NAME, NOT_NAMES, WORD, as_subject
@@ -196,7 +197,7 @@ def _of_domain(page: Page) -> Fact[str] | None:
     if "@" not in page.folded and "www." not in page.folded and "http" not in page.folded:
         return None
     for passage in page.passages[:80]:
-        for match in _A_NAME.finditer(passage.text[:1600]):
+        for match in islice(_A_NAME.finditer(passage.text[:1600]), 30):
             name = clean(match.group())
             if " " in name and in_domain(page, name) and not is_role(name) and not is_place(name):
                 return Fact(name, passage.quote_around(match.start(), match.end()))

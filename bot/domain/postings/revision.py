@@ -18,6 +18,9 @@ from bot.domain.postings.quotes import Fact, Quote
 COMPARED = (*CORRECTABLE, "closed")
 """The facts whose changes are told one by one; whatever else a text says changes with its lines."""
 
+LONG = 2_900
+"""A form's text box holds 3,000 characters; only what is about as long may be the beginning of more."""
+
 
 class Stand(StrEnum):
     """How a new text stands to a person's word on a fact."""
@@ -76,6 +79,12 @@ def revision(posting: Posting, stated: Facts, proposal: Posting) -> Revision:
 def same_text(one: str, other: str) -> bool:
     """Whether two texts read the same, however their lines are broken and whatever is invisible in them."""
     return " ".join(_lines(one)) == " ".join(_lines(other))
+
+
+def begins(whole: str, start: str) -> bool:
+    """Whether `start` is how a text reads, or how it begins where a form could not hold all of it."""
+    text, shown = " ".join(_lines(whole)), " ".join(_lines(start))
+    return text == shown or (len(start) > LONG and text.startswith(shown))
 
 
 def called_alike(one: Facts, other: Facts) -> bool:
