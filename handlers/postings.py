@@ -24,7 +24,7 @@ from handlers.payloads import postings as payloads
 from handlers.payloads.state import Inputs, errors, metadata
 from handlers.reach import silent_in
 from handlers.showing import problems_of, show
-from handlers.values import number, unpacked_seen
+from handlers.values import number
 from handlers.views import postings as views
 from handlers.views.blocks import Json
 from handlers.views.confirming import confirm_modal
@@ -184,10 +184,8 @@ def review_opened(ack: Ack, body: Body, client: WebClient, services: Services) -
 
 def confirmed(ack: Ack, body: Body, view: Body, client: WebClient, services: Services, now: datetime) -> None:
     """A posting was confirmed: saved first, then acknowledged."""
-    by, (seen, _) = body["user"]["id"], unpacked_seen(metadata(view))
-    before = words_of(services.postings.review(seen.posting_id, by=by))
-    form = payloads.posting_form(view, before)
-    kept = services.postings.confirm(seen.posting_id, form, by=by, now=now, before=seen)
+    by, form, shown_then = body["user"]["id"], payloads.posting_form(view), payloads.words_shown(view)
+    kept = services.postings.confirm(number(metadata(view)), form, by=by, now=now, shown=shown_then)
     if isinstance(kept, tuple):
         ack(response_action="errors", errors=errors(problems_of(kept), view))
         return

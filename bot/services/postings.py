@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.interviews.scorecard import Problem
 from bot.domain.postings.correcting import corrections
-from bot.domain.postings.form import PostingForm
+from bot.domain.postings.form import PostingForm, words_of
 from bot.domain.postings.naming import check_place, tidy_name
 from bot.domain.postings.posting import Posting, PostingStatus
+from bot.domain.postings.revision import begins, same_text
 from bot.domain.questions.asked import Place
 from bot.domain.refusals import NameTaken, PostingSettled
 from bot.ports import Store
@@ -19,12 +21,6 @@ from bot.services.opened import Opened
 from bot.services.policy import Policy
 from bot.services.proposing import KEPT_UNCONFIRMED, doubted, understood
 from bot.services.replies import Reply
-from bot.services.revising import Seen, seen
-
-MEANWHILE = (
-    "Somebody else has changed this posting while you had this form open, so I have saved nothing. What you wrote is "
-    "still here: copy what you need, close the form, and open it again."
-)
 
 MOST_PREPARED = 200
 """Postings whose lines are learnt at a start; others are when they are first asked about."""
@@ -77,21 +73,19 @@ class PostingsService:
             return changeable(records, posting_id)
 
     def confirm(
-        self, posting_id: int, form: PostingForm, *, by: str, now: datetime, before: Seen | None = None
+        self, posting_id: int, form: PostingForm, *, by: str, now: datetime, shown: Mapping[str, str] | None = None
     ) -> Posting | tuple[Problem, ...]:
         """Open a posting as the form has it and plan its reminders, or say what is to be mended.
 
-        An open posting may be corrected the same way: its reminders follow in the same transaction. `before` is what
-        the form was filled from: where the posting is another by now, nothing is saved, for what somebody left
-        standing in the form would undo what somebody else has changed. Raises NotALead, NoSuchPosting, PostingClosed.
+        An open posting may be corrected the same way: its reminders follow in the same transaction. `shown` is what
+        stood in the form: a fact that somebody else has changed since is not corrected unseen. Raises NotALead,
+        NoSuchPosting, PostingClosed.
         """
         self._policy.lead_only(by, "confirm or correct a posting")
         with self._store.begin() as records:
             posting = changeable(records, posting_id)
-            if before is not None and seen(posting) != before:
-                return (Problem("name", MEANWHILE),)
             changes, unreadable = corrections(posting, form.words, by=by, at=now)
-            problems = (*check_place(form), *unreadable)
+            problems = (*check_place(form), *unreadable, *_overtaken(posting, form, shown or {}))
             records.postings.forget_proposed(min(now - KEPT_UNCONFIRMED, posting.added_at))
             if problems:
                 return problems
@@ -154,6 +148,16 @@ class PostingsService:
                     records.questions.count(posting.id, asked, now)
                 records.commit()
         return reply
+
+
+def _overtaken(posting: Posting, form: PostingForm, shown: Mapping[str, str]) -> tuple[Problem, ...]:
+    """Facts that the form changes, and that are no longer what stood in it nor what was typed."""
+    return tuple(
+        Problem(field, f"Somebody else has changed this to “{now[:300]}” meanwhile. Open the form again to change it.")
+        for field, now in words_of(posting).items()
+        if field in form.words and field in shown
+        if not begins(now, shown[field]) and not same_text(now, form.words[field])
+    )
 
 
 def _placed(posting: Posting, form: PostingForm) -> Posting:

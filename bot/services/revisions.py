@@ -25,6 +25,9 @@ from bot.services.revising import Brought, Comparison, Overtaken, Seen, Unchange
 
 NAMING = {"title", "organization"}
 REPLACE = "replace a posting's text"
+MOST_ASKED, ASKED_UP_TO = 5, 40_000
+"""How many of leads' answers, the latest, have their question asked of a new text, and up to how many characters of
+it: Slack waits three seconds for the comparison."""
 
 
 class RevisionsService:
@@ -136,7 +139,8 @@ def _comparison(compared: Revision, now: datetime) -> Comparison | Unchanged:
     open_dates = any(each.asks and each.correction.field == "deadlines" for each in compared.held)
     reading = Reading(read(proposal.text).document, proposal.facts)
     today = local_day(now, posting.zone)
-    answered = (each for each in posting.addenda if isinstance(answer(each.question, reading, today, None), Answer))
+    asked = posting.addenda[-MOST_ASKED:] if len(proposal.text) <= ASKED_UP_TO else ()
+    answered = (each for each in asked if isinstance(answer(each.question, reading, today, None), Answer))
     return Comparison(
         compared,
         seen(posting),

@@ -12,7 +12,6 @@ from handlers.ids import Block
 from handlers.payloads.questions import by_person, is_question
 from handlers.payloads.state import Inputs
 from handlers.payloads.text import question
-from handlers.views.inputs import prefilled
 
 LONG_TEXT = 1200
 LINED_TEXT = 500
@@ -64,17 +63,26 @@ def files(message: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
     return tuple(message.get("files") or ())
 
 
-def posting_form(view: Mapping[str, Any], before: Mapping[str, str]) -> PostingForm:
+def posting_form(view: Mapping[str, Any]) -> PostingForm:
     """The form in which a posting is confirmed.
 
-    `before` is what stood in it: only what was changed is said, for an input may hold less than a fact's own words
-    (3,000 characters, no invisible ones), and that is nobody's correction.
+    Only what was changed in it is said: what was left standing is nobody's correction, may be less than a fact's own
+    words (3,000 characters, no invisible ones), and may have been changed by somebody else since the form was opened.
     """
-    inputs = Inputs(view)
-    typed = {name: inputs.words(name) for name in CORRECTABLE if name in inputs}
+    inputs, before = Inputs(view), words_shown(view)
+    typed = {name: inputs.words(name) for name in before if name in inputs}
     return PostingForm(
         name=inputs.words(Block.NAME),
         channel=inputs.place(Block.CHANNEL),
         zone=inputs.chosen(Block.ZONE) or "",
-        words={name: words for name, words in typed.items() if words != prefilled(before.get(name, "")).strip()},
+        words={name: words for name, words in typed.items() if words != before[name].strip()},
     )
+
+
+def words_shown(view: Mapping[str, Any]) -> dict[str, str]:
+    """What stood in the form's facts when it was opened.
+
+    {"blocks": [{"type": "input", "block_id": "title", "element": {"initial_value": "Garden Educator"}}]}
+    """
+    elements = {block.get("block_id"): block.get("element") or {} for block in view.get("blocks", ())}
+    return {name: str(elements[name].get("initial_value") or "") for name in CORRECTABLE if name in elements}

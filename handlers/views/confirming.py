@@ -8,9 +8,7 @@ from bot.domain.postings.facts import WorkMode
 from bot.domain.postings.form import CORRECTABLE
 from bot.domain.postings.posting import Posting
 from bot.domain.postings.quotes import Fact, Quote
-from bot.services.revising import seen
 from handlers.ids import Block, Callback
-from handlers.values import packed_seen
 from handlers.views import blocks, inputs, mrkdwn, when
 from handlers.views.blocks import Json
 from handlers.views.zones import offered
@@ -65,7 +63,7 @@ def confirm_modal(posting: Posting, words: Mapping[str, str], doubt: str | None 
         callback=Callback.POSTING_CONFIRMED,
         submit="Save",
         close="Cancel",
-        metadata=packed_seen(seen(posting)),
+        metadata=str(posting.id),
     )
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from bot.domain.refusals import UnreadableDocument
 from handlers.files import Documents
-from handlers.ids import Action, Block
+from handlers.ids import Action, Block, Callback
 from handlers.intake import promptly
 from tests.spoken.conftest import EDUCATOR, HIRING, INES, KEEPER, LEAD, Room, opened, words
 
@@ -112,6 +112,40 @@ def test_a_posting_is_added_by_its_address(slow: Room) -> None:
     assert "$48,000" in words(lead.view)
     lead.say(lead.dm(), link)
     assert "$48,000" in words(told(slow))
+
+
+def test_a_page_that_has_changed_is_asked_about(slow: Room) -> None:
+    """By command in a form, as a message with buttons: a new version, or another posting."""
+    slow.post(KEEPER.replace("$48,000", "$46,000"))
+    lead = slow.person(LEAD)
+    link = "https://harborgardens.example/jobs/night-keeper"
+    lead.command(HIRING, "/posting", f"add {link}")
+    assert lead.view is not None
+    assert lead.view["callback_id"] == Callback.NEW_OR_VERSION
+    lead.say(lead.dm(), link)
+    assert lead.click(told(slow), Action.NEW_VERSION).ok
+    assert lead.submit(lead.view).response == "update"
+    lead.command(HIRING, "/posting", f"add {link}")
+    assert "Nothing has changed" in words(lead.view)
+    assert [each.version for each in slow.running.services.postings.open()] == [2]
+
+
+def test_a_new_text_that_takes_long_to_read_is_asked_about_later(slow: Room, reader: SlowReader) -> None:
+    """The form says that reading goes on; the message that follows knows whose text it is, whatever its title."""
+    slow.post(KEEPER)
+    lead = slow.person(LEAD)
+    lead.command(HIRING, "/posting", "list")
+    lead.click(lead.ephemerals(HIRING)[-1], Action.POSTING_MENU, "replace.1")
+    assert lead.view is not None
+    renamed = KEEPER.replace("Night Keeper", "Tower Keeper").replace("night keeper", "tower keeper")
+    file = {str(Block.FILE): {"value": [lead.attach("role.txt", renamed)]}}
+    assert lead.submit(lead.view, file).response == "update"
+    assert "I will write to you" in words(lead.view)
+    reader.allowed.set()
+    assert lead.click(told(slow), Action.NEW_VERSION).ok
+    assert "Tower Keeper" in words(lead.view)
+    assert lead.submit(lead.view).response == "update"
+    assert slow.running.services.postings.find(1).title == "Tower Keeper"
 
 
 def test_an_address_is_refused_in_words_where_that_is_switched_off(room: Room) -> None:

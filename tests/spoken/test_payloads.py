@@ -10,13 +10,11 @@ from typing import Any
 from bot.domain.interviews.form import InterviewForm
 from bot.domain.interviews.interview import Setting
 from bot.domain.interviews.scorecard import Assessment, Recommendation
-from bot.domain.postings.form import words_of
 from bot.domain.questions.asked import Place
 from handlers.payloads import interviews, postings, questions
 from handlers.payloads.state import Inputs, errors, metadata
 from handlers.payloads.text import document, question
 from handlers.values import About, unpacked
-from tests.drawn import samples
 
 PAYLOADS = Path(__file__).parents[1] / "payloads"
 INES, HIRING, THREAD = "U0INES0001", "C0HIRING01", "1796137200.000100"
@@ -124,7 +122,7 @@ def test_an_interview_is_read_whole() -> None:
 
 def test_only_what_was_changed_is_a_correction() -> None:
     """Fifteen inputs, two of them changed: two facts are said, the rest is left as it is."""
-    form = postings.posting_form(payload("posting_submitted")["view"], words_of(samples.posting()))
+    form = postings.posting_form(payload("posting_submitted")["view"])
     assert form.words == {"salary": "$30 an hour", "reports_to": "the head gardener"}
     assert (form.name, form.channel, form.zone) == ("educator", HIRING, "America/New_York")
 
@@ -133,7 +131,7 @@ def test_an_emptied_fact_is_said_to_be_not_stated() -> None:
     """Empty where there was something is a change too."""
     view = payload("posting_submitted")["view"]
     view["state"]["values"]["salary"]["value"]["value"] = None
-    assert postings.posting_form(view, words_of(samples.posting())).words["salary"] == ""
+    assert postings.posting_form(view).words["salary"] == ""
 
 
 def test_a_message_keeps_the_addresses_of_its_links_as_a_document() -> None:

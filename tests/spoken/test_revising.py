@@ -227,14 +227,18 @@ def test_a_text_edited_from_an_older_version_is_shown_beside_the_new_one(room: R
 
 
 def test_a_correction_from_an_older_version_undoes_nothing(room: Room) -> None:
-    """The form says that somebody was quicker, and keeps what was typed."""
+    """What was typed counts, what was left standing does not; a fact that both changed comes back at its field."""
     room.post()
+    lead = room.person(LEAD)
     form = from_menu(room, "correct")
     saved_by_somebody_else(room, RAISED)
-    result = room.person(LEAD).submit(form, filled("title", "Head of Gardens"))
-    assert "Somebody else has changed this posting" in result.errors[Block.NAME]
+    result = lead.submit(form, {**filled("title", "Head of Gardens"), **filled("salary", "$40 an hour")})
+    assert list(result.errors) == ["salary"]
+    assert "$26 to $29 an hour" in result.errors["salary"]
+    assert lead.submit(form, filled("title", "Head of Gardens")).response == "update"
     kept = room.running.services.postings.find(1)
-    assert (kept.version, kept.corrections) == (2, ())
+    assert (kept.version, [each.field for each in kept.corrections]) == (2, ["title"])
+    assert kept.text.strip() == RAISED.strip()
 
 
 def test_an_old_answer_keeps_its_version_and_what_is_shared_has_the_new_one(room: Room, tmp_path: Path) -> None:

@@ -11,11 +11,13 @@ from bot.domain.postings.posting import Posting, PostingStatus
 from bot.domain.postings.revision import Stand
 from bot.domain.questions.outcome import Answer
 from bot.domain.refusals import NoSuchPosting, NotAPosting, PostingClosed, PostingDiscarded, PostingNotSaved
-from bot.services import Services
+from bot.ports import Store
+from bot.services import Services, services
 from bot.services.replies import Answered
 from bot.services.revising import Brought, Comparison, Overtaken, Unchanged, seen
 from tests.pure.services import town
 from tests.pure.services.slack import FakeSlack
+from tests.pure.services.test_model import Pupil
 from tests.pure.services.test_postings import BAKER, confirmed, due
 
 LATER = town.NOW + timedelta(days=2)
@@ -226,20 +228,33 @@ def test_a_correction_in_between_is_seen_as_well(use_cases: Services, baker: Pos
     assert [each.stand for each in overtaken.comparison.revision.held] == [Stand.OPPOSED]
 
 
-def test_a_form_that_was_filled_from_an_older_text_corrects_nothing(use_cases: Services, baker: Posting) -> None:
-    """Its untouched fields hold the old facts, and would undo the new version without anybody meaning it."""
-    form = PostingForm(baker.name, baker.channel, baker.zone, words_of(baker))
+def correct(use_cases: Services, form: PostingForm, shown: dict[str, str]) -> Posting | tuple[Problem, ...]:
+    """Send a form that was opened while `shown` stood in it."""
+    return use_cases.postings.confirm(1, form, by=town.OTHER_LEAD, now=LATER, shown=shown)
+
+
+def test_a_form_opened_before_a_new_version_corrects_only_what_was_typed(use_cases: Services, baker: Posting) -> None:
+    """What was left standing in it holds the old facts, and undoes nothing of the new version."""
+    shown = words_of(baker)
+    revised(use_cases, baker)
+    form = PostingForm(baker.name, baker.channel, baker.zone, {"title": "Head Baker"})
+    kept = correct(use_cases, form, shown)
+    assert isinstance(kept, Posting)
+    assert (kept.version, kept.title, pay(kept)) == (2, "Head Baker", 26)
+    assert [each.field for each in kept.corrections] == ["title"]
+
+
+def test_a_fact_that_both_have_changed_is_not_overwritten_unseen(use_cases: Services, baker: Posting) -> None:
+    """The second is told at that field what the first has made of it; to mean the same is no quarrel."""
+    shown = words_of(baker)
     kept = revised(use_cases, baker)
-    (problem,) = confirmed_as_seen(use_cases, baker, form)
-    assert (problem.field, "Somebody else has changed" in problem.sentence) == ("name", True)
-    assert use_cases.postings.find(baker.id) == kept
-
-
-def confirmed_as_seen(use_cases: Services, posting: Posting, form: PostingForm) -> tuple[Problem, ...]:
-    """The problems with a form that was filled from that state of the posting."""
-    problems = use_cases.postings.confirm(posting.id, form, by=town.LEAD, now=LATER, before=seen(posting))
+    form = PostingForm(baker.name, baker.channel, baker.zone, {"salary": "$30 an hour", "title": "Head Baker"})
+    problems = correct(use_cases, form, shown)
     assert isinstance(problems, tuple)
-    return problems
+    assert [(each.field, "“Pay: $26 an hour” meanwhile" in each.sentence) for each in problems] == [("salary", True)]
+    assert use_cases.postings.find(baker.id) == kept
+    same = PostingForm(baker.name, baker.channel, baker.zone, {"salary": "Pay: $26 an hour"})
+    assert correct(use_cases, same, shown) == kept
 
 
 def test_a_text_becomes_a_version_once(use_cases: Services, baker: Posting) -> None:
@@ -284,3 +299,18 @@ def test_a_leads_answer_stays_until_the_text_has_words_of_its_own(use_cases: Ser
     assert "Director of Programs" in said.text
     (addendum,) = use_cases.postings.find(baker.id).addenda
     assert addendum.words == "The head baker."
+
+
+def test_the_model_learns_a_new_version_before_anybody_asks(store: Store) -> None:
+    """Saved, it is put to the model at once, under its own number, so that no question waits or meets the old lines."""
+    model = Pupil()
+    use_cases = services(store, leads=frozenset({town.LEAD}), hiring_channel=town.HIRING, zone=town.ZONE, model=model)
+    posting = confirmed(use_cases, use_cases.postings.propose(BAKER, by=town.LEAD, now=town.NOW))
+    model.learn()
+    kept = revised(use_cases, posting)
+    assert (kept.id, 2, ()) in model.jobs
+    model.learn()
+    assert not any("$23 an hour" in line for lines in list(model.jobs.values())[-1]() for line in lines)
+    _, said = answer(use_cases, "When do applications close?")
+    assert "January 8" in said.text
+    assert model.asked > 0
