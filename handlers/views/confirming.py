@@ -140,7 +140,13 @@ def _one_line(quote: Quote) -> str:
 
 def _rest(posting: Posting) -> str:
     facts = posting.facts
-    return (
-        f"Read as well, and quoted when somebody asks: {len(facts.qualifications)} qualifications, "
-        f"{len(facts.responsibilities)} responsibilities, {len(facts.benefits)} benefits."
-    )
+    counts = [
+        _counted(len(facts.qualifications), "qualification", "qualifications"),
+        _counted(len(facts.responsibilities), "responsibility", "responsibilities"),
+        _counted(len(facts.benefits), "benefit", "benefits"),
+    ]
+    return f"Read as well, and quoted when somebody asks: {', '.join(counts)}."
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}"

@@ -22,7 +22,8 @@ NOTHING = "not stated"
 def fact_blocks(compared: Revision) -> list[Json]:
     """Each fact that changes: what it was, struck through, what it is from now on, and the words that say so."""
     if not compared.changed:
-        return [blocks.section("None of the facts I keep changes.")]
+        asked = any(each.asks for each in compared.held)
+        return [blocks.section("No other fact changes." if asked else "None of the facts I keep changes.")]
     old, new = values_of(compared.posting), values_of(compared.proposal)
     parts = list[Json]()
     for field in compared.changed:

@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect, sync_playwright
 
 from bot.demo import town
 from bot.demo.tour import Tour, open_tour
+from bot.domain.postings.form import PostingForm
 from tests.seen import touring
 from tests.seen.conftest import QUIET, chromium
 
@@ -30,7 +31,7 @@ def main() -> None:
 
 
 def take(page: Page, tour: Tour) -> None:
-    """Take the three pictures."""
+    """Take the four pictures."""
     touring.ask(page, tour, "when should I apply?")
     touring.ask(page, tour, "can I work from home?")
     shoot(page, "question")
@@ -42,11 +43,24 @@ def take(page: Page, tour: Tour) -> None:
     expect(touring.evidence(dialog).locator(".fault")).to_be_visible()
     shoot(page, "scorecard")
 
+    corrected(tour)
+    changed = {"$54,000 – $62,000": "$58,000 – $66,000 a year", "December 11": "December 18"}
+    touring.edit_text(page, tour, town.COORDINATOR_POSTING, changed)
+    shoot(page, "version")
+
     touring.become(page, tour, town.LEAD.id, f"#{town.COORDINATOR.id}")
     announced = page.locator("#main .message", has_text="Preference for")
     while not announced.count():
         touring.turn_clock(page)
     shoot(page, "reminder")
+
+
+def corrected(tour: Tour) -> None:
+    """The lead's own word on the coordinator's pay, which a new text will speak against."""
+    postings, sample = tour.running.services.postings, town.COORDINATOR_POSTING
+    posting = next(each for each in postings.open() if each.name == sample.name)
+    form = PostingForm(sample.name, sample.channel, sample.zone, {"salary": "$56,000 to $64,000 a year"})
+    postings.confirm(posting.id, form, by=town.LEAD.id, now=tour.workspace.clock.now())
 
 
 def shoot(page: Page, name: str) -> None:

@@ -71,3 +71,20 @@ def test_a_reminder_arrives_when_the_clock_is_turned(page: Page, tour: Tour) -> 
     expect(announced).to_have_count(1)
     expect(announced).to_contain_text("Friday, December 11")
     expect(announced).to_contain_text("9:00 AM")
+
+
+def test_a_posting_gets_a_new_version(page: Page, tour: Tour) -> None:
+    """Edited from the list, seen fact by fact, saved; the next answer names version 2 and the new pay."""
+    registrar = town.POSTINGS[-1]
+    changes = touring.edit_text(page, tour, registrar, {"$31.50": "$33.00"})
+    expect(changes).to_contain_text("$31.50 an hour → $33 an hour")
+    changes.get_by_role("button", name="Save version 2").click()
+    saved = page.get_by_role("dialog", name="Version saved")
+    expect(saved).to_contain_text("is at version 2")
+    saved.get_by_role("button", name="Done").click()
+    box = page.locator("#main .composer-text")
+    box.fill("/posting what does it pay?")
+    box.press("Enter")
+    answer = page.locator("#main .message", has_text="Share in channel").last
+    expect(answer).to_contain_text("$33.00")
+    expect(answer).to_contain_text("version 2, saved")

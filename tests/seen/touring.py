@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from playwright.sync_api import Locator, Page, expect
 
 from bot.demo import town
@@ -58,6 +60,27 @@ def recommend(dialog: Locator, word: str) -> None:
 def send(dialog: Locator) -> None:
     """Send the scorecard."""
     dialog.get_by_role("button", name="Send").click()
+
+
+def edit_text(page: Page, tour: Tour, sample: town.Sample, changed: Mapping[str, str]) -> Locator:
+    """Change some words of a posting from its menu in the list, and return the modal that shows what changes."""
+    become(page, tour, town.LEAD.id, f"#{sample.channel}")
+    box = page.locator("#main .composer-text")
+    box.fill("/posting list")
+    box.press("Enter")
+    row = page.locator("#main .message .block", has_text=sample.name).last
+    row.get_by_role("button", name="More actions").click()
+    page.get_by_role("menuitem", name="Edit or replace the text").click()
+    dialog = page.get_by_role("dialog", name="Edit the text")
+    text = dialog.get_by_label("Its text")
+    new = text.input_value()
+    for before, after in changed.items():
+        new = new.replace(before, after)
+    text.fill(new)
+    dialog.get_by_role("button", name="See what changes").click()
+    changes = page.get_by_role("dialog", name="What changes")
+    expect(changes).to_be_visible()
+    return changes
 
 
 def turn_clock(page: Page) -> str:
