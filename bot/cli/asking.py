@@ -5,16 +5,16 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.cli import WRONG_USE, say
+from bot.cli.files import Unreadable, posting_in
+from bot.cli.shown import table
 from bot.clock import SystemClock
-from bot.domain.postings.reading import Reading, read
 from bot.domain.postings.record import as_output
 from bot.domain.questions.answer import answer
 from bot.domain.questions.choosing import chosen, page, shown, unsure
@@ -28,8 +28,6 @@ from bot.settings import BadSettings, Llm, language_model
 if TYPE_CHECKING:
     from bot.llm.endpoint import Endpoint
 
-HELD_POSTINGS = 256
-
 
 @dataclass(frozen=True, slots=True)
 class Models:
@@ -39,22 +37,18 @@ class Models:
     chooser: Chooser | None
 
 
-class Unreadable(Exception):
-    """A file or a line of input that cannot be read; the message says which and why."""
-
-
 def facts(options: Namespace) -> int:
     """Print what each file states."""
     status = 0
     for path in options.files:
         try:
-            reading = _posting(path)
+            reading = posting_in(path)
         except Unreadable as why:
             say(str(why))
             status = 1
             continue
-        stated = as_output(reading.facts)
-        print(json.dumps(stated, ensure_ascii=False) if options.json else _table(path, stated))
+        as_json = json.dumps(as_output(reading.facts), ensure_ascii=False) if options.json else None
+        print(as_json or table(str(path), reading.facts))
     return status
 
 
@@ -136,49 +130,10 @@ def _row(line: str, today: date) -> tuple[Path, str, date]:
 
 
 def _answered(path: Path, question: str, today: date, models: Models) -> Output:
-    reading = _posting(path)
+    reading = posting_in(path)
     outcome = answer(question, reading, today, models.meaning)
     if models.chooser and unsure(outcome):
         sheet = page(reading.document)
         choice = models.chooser.choose(shown(question), sheet.lines)
         outcome = (chosen(choice, sheet, question) if choice else None) or outcome
     return outcome_output(outcome)
-
-
-@lru_cache(maxsize=HELD_POSTINGS)
-def _posting(path: Path) -> Reading:
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError as why:
-        raise Unreadable(f"{path}: there is no such file.") from why
-    except UnicodeDecodeError as why:
-        raise Unreadable(f"{path} is not a text file in UTF-8; save it as plain text and try again.") from why
-    except OSError as why:
-        raise Unreadable(f"{path} cannot be read: {why.strerror}.") from why
-    return read(text)
-
-
-def _table(path: Path, stated: dict[str, object]) -> str:
-    return "\n".join([str(path), *_rows(stated), ""])
-
-
-def _rows(stated: dict[str, object]) -> Iterator[str]:
-    for field, fact in stated.items():
-        if not isinstance(fact, dict):
-            yield f"  {field:16} not stated"
-            continue
-        value = fact.get("value")
-        if field == "deadlines" and isinstance(value, list):
-            for each in value:
-                day = each.get("date") or each.get("month_day") or "no date"
-                yield f"  {field:16} {each['kind']}: {day}\n{'':19}“{each['quote']}”"
-            continue
-        shown = ", ".join(map(str, value)) if isinstance(value, list) else _plain(value)
-        quote = fact.get("quote")
-        yield f"  {field:16} {shown}" + (f"\n{'':19}“{quote}”" if quote else "")
-
-
-def _plain(value: object) -> str:
-    if isinstance(value, dict):
-        return " ".join(f"{key} {each}" for key, each in value.items() if each is not None)
-    return str(value)
