@@ -103,12 +103,8 @@ def _subjects(page: Page, passage: Passage) -> Iterator[tuple[str, int]]:
     weight += 2 * bool(_HIRING.search(match["verb"])) + (passage.index <= 4)
     if _DEFINING.match(match["verb"]):
         weight += 1 + bool(_KIND_OF_ORG.search(text, match.end(), match.end() + 110))
-    if (
-        " " not in plain_name
-        and not plain_name.isupper()
-        and times(page, plain_name) < 2
-        and not in_domain(page, plain_name)
-    ):
+    known = " " in plain_name or plain_name.isupper() or times(page, plain_name) >= 2 or in_domain(page, plain_name)
+    if not known and not _HIRING.search(match["verb"]):
         weight -= 2  # one word that is never said again
     weight += min(2, times(page, plain_name) - 1) - passage.index // 20
     if "'s " in plain_name:

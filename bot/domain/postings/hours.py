@@ -36,8 +36,11 @@ def hours(page: Page) -> tuple[Fact[Hours], ...]:
             passage.section is Section.BENEFITS and not re.search(r"position|role|job", passage.text)
         ):
             continue
-        for match in islice(_HOURS.finditer(passage.text), 12):
-            fact = _hours(passage, match)
+        stated = list(islice(_HOURS.finditer(passage.text), 12))
+        for index, match in enumerate(stated):
+            before = stated[index - 1].end() if index else 0
+            after = stated[index + 1].start() if index + 1 < len(stated) else len(passage.text)
+            fact = _hours(passage, match, before, after)
             if all(fact.value.per_week != known.value.per_week for known in found):
                 found.append(fact)
         if (
@@ -50,7 +53,8 @@ def hours(page: Page) -> tuple[Fact[Hours], ...]:
     return tuple(found[:6])
 
 
-def _hours(passage: Passage, match: re.Match[str]) -> Fact[Hours]:
+def _hours(passage: Passage, match: re.Match[str], before: int, after: int) -> Fact[Hours]:
+    """Return the hours with their condition, which stands between the hours before and those after."""
     text = passage.text
     begin = (
         max(text.rfind(")", 0, match.start()), text.rfind(";", 0, match.start()), text.rfind(". ", 0, match.start()))
@@ -60,16 +64,16 @@ def _hours(passage: Passage, match: re.Match[str]) -> Fact[Hours]:
         (place for place in (text.find(";", match.end()), text.find(". ", match.end())) if place >= 0),
         default=len(text),
     )
-    condition = _condition(text, begin, match.start(), match.end(), end)
+    condition = _condition(text, max(begin, before), match.start(), match.end(), min(end, after), later=before > 0)
     low = float(match["low"])
     return Fact(
         Hours(" ".join(match.group().split()), low, condition), passage.quote_around(match.start(), match.end())
     )
 
 
-def _condition(text: str, begin: int, start: int, stop: int, end: int) -> str | None:
-    """Return the words beside the hours that say when they hold ("during the session")."""
+def _condition(text: str, begin: int, start: int, stop: int, end: int, *, later: bool) -> str | None:
+    """Return the words beside the hours that say when they hold; of later hours, those that follow them first."""
     before = [match for match in _CONDITION.finditer(text, begin, start) if start - match.end() <= 12]
     after = [match for match in _CONDITION.finditer(text, stop, end) if match.start() - stop <= 12]
-    found = (before or after)[:1]
+    found = (after or before if later else before or after)[:1]
     return " ".join(found[0].group().split()).strip(" ,.(") if found else None

@@ -199,7 +199,7 @@ def _of_domain(page: Page) -> Fact[str] | None:
     for passage in page.passages[:80]:
         for match in islice(_A_NAME.finditer(passage.text[:1600]), 30):
             name = clean(match.group())
-            if " " in name and in_domain(page, name) and not is_role(name) and not is_place(name):
+            if " " in name and in_domain(page, name) and not is_role(name.split()[-1]) and not is_place(name):
                 return Fact(name, passage.quote_around(match.start(), match.end()))
     return None
 
@@ -210,7 +210,7 @@ def _signed(page: Page) -> Fact[str] | None:
         job, _, name = passage.text.strip(" .").partition(", ")
         if passage.key or len(passage.text) > 110 or not is_role(job) or len(job.split()) > 6:
             continue
-        if len(name.split()) >= 2 and name[0].isupper() and not is_place(name) and not is_role(name):
+        if len(name.split()) >= 2 and name[0].isupper() and not is_place(name) and not is_role(name.split()[-1]):
             return Fact(clean(name), passage.quote)
     return None
 
