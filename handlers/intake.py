@@ -88,7 +88,7 @@ def told(taken: Taken) -> Message:
     """What to write about a text: nothing changed, is it a new version, or what was understood."""
     if isinstance(taken, Unchanged):
         return unchanged(taken)
-    return asked_which(taken) if taken.twins else proposed(taken.posting, taken.doubt)
+    return asked_which(taken) if taken.twins else proposed(taken.posting, taken.doubt, taken.others)
 
 
 def shown(taken: Taken) -> Json:

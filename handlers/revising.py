@@ -76,9 +76,9 @@ def text_replaced(
 
 
 def version_asked(ack: Ack, body: Body, client: WebClient, services: Services, now: datetime) -> None:
-    """**A new version** was pressed under a text that was read: what it changes is shown."""
+    """**A new version** was pressed, or chosen, under a text that was read: what it changes is shown."""
     ack()
-    posting_id, proposal_id = payloads.asked_version(str(body["actions"][0].get("value") or ""))
+    posting_id, proposal_id = payloads.asked_version(body)
     compared = services.revisions.compare(proposal_id, posting_id, by=body["user"]["id"], now=now)
     show(client, body, _compared(compared, origin=payloads.origin(body)))
 

@@ -33,6 +33,8 @@ class Brought:
     """Why it does not read like a posting, in a sentence, if so."""
     twins: tuple[Posting, ...] = ()
     """Open postings that bear its title and organization."""
+    others: tuple[Posting, ...] = ()
+    """Open postings that bear another: it may be one of them all the same, under a new title."""
 
 
 @dataclass(frozen=True, slots=True)

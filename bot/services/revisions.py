@@ -57,7 +57,8 @@ class RevisionsService:
             kept = proposed(records, text, facts, channel=self._channel, zone=self._zone, by=by, now=now)
             twins = tuple(each for each in there if _is_twin(records, each, kept))
             records.commit()
-        return Brought(kept, doubted(text, facts), twins)
+        others = tuple(each for each in there if each not in twins)
+        return Brought(kept, doubted(text, facts), twins, others)
 
     def rewrite(self, posting_id: int, text: str, *, by: str, now: datetime) -> Brought | Unchanged:
         """Understand a text that is to take the place of a posting's own, and keep it until that is confirmed.

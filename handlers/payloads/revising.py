@@ -24,8 +24,14 @@ def rewritten(view: Mapping[str, Any]) -> tuple[Seen, str]:
     return seen, joined(boxes, metadata(view).rpartition(".")[2])
 
 
-def asked_version(value: str) -> tuple[int, int]:
-    """The posting and the proposed text that is to be its new version: `3.17`."""
+def asked_version(body: Mapping[str, Any]) -> tuple[int, int]:
+    """The posting and the proposed text that is to be its new version, by a button or from a menu.
+
+    {"actions": [{"type": "button", "value": "3.17"}]}, or
+    {"actions": [{"type": "static_select", "selected_option": {"value": "3.17"}}]}
+    """
+    action = body["actions"][0]
+    value = str(action.get("value") or (action.get("selected_option") or {}).get("value") or "")
     posting_id, _, proposal_id = value.partition(".")
     return number(posting_id), number(proposal_id)
 

@@ -112,11 +112,13 @@ def add_modal(kinds: Sequence[str], most: str) -> Json:
     )
 
 
-def proposed(posting: Posting, doubt: str | None = None) -> Message:
+def proposed(posting: Posting, doubt: str | None = None, others: Sequence[Posting] = ()) -> Message:
     """A posting that was just read: what was understood, in its own words, and the buttons to save or discard it.
 
-    `doubt` is why it does not read like a posting, in a sentence.
+    `doubt` is why it does not read like a posting, in a sentence; `others` are open ones whose new text it may be.
     """
+    versions = {f"{each.id}.{posting.id}": each.name for each in others}
+    menu = inputs.choice(versions, placeholder="A new version of …", action=Action.NEW_VERSION)
     text = f"I have read “{mrkdwn.line(posting.title)}”. Please check what I understood before I save it."
     return blocks.message(
         text,
@@ -126,6 +128,7 @@ def proposed(posting: Posting, doubt: str | None = None) -> Message:
             *understood_blocks(posting),
             blocks.actions(
                 blocks.button("Check and save", Action.REVIEW_POSTING, str(posting.id), style="primary"),
+                *([menu] if versions else []),
                 blocks.button("Discard", Action.DISCARD_POSTING, str(posting.id)),
             ),
         ],

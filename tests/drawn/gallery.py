@@ -66,6 +66,7 @@ def messages() -> dict[str, Message]:
         "open postings for a lead": postings.open_list(two * 30, lead=True),
         "no open postings": postings.open_list(()),
         "proposed": postings.proposed(samples.posting()),
+        "proposed beside others": postings.proposed(samples.posting(), None, two * 60),
         "proposed in doubt": postings.proposed(samples.posting(facts=samples.CLOSED), "It speaks of no job."),
         "of a later version": questions.reply(Answered(revised.SAVED, (samples.ANSWER, samples.ADDED), "Pay?")),
         "new or changed": revising.asked_which(revised.BROUGHT),

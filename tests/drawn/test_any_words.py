@@ -57,7 +57,7 @@ def test_messages_about_any_posting_can_be_posted(words: str) -> None:
         questions.reply(given_, ephemeral=True),
         questions.reply(Which(words, (about, about))),
         postings.open_list((about,), lead=True),
-        postings.proposed(about),
+        postings.proposed(about, words, (about, about)),
         notices.notice(notice),
     ]
     for message in drawn:

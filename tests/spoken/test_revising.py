@@ -142,6 +142,22 @@ def test_a_file_of_the_same_job_is_asked_about(room: Room) -> None:
     assert "Nothing has changed" in words(again)
 
 
+def test_a_text_under_a_new_title_is_a_version_if_the_lead_says_so(room: Room) -> None:
+    """Nothing tells that it is the same job, so the menu under what was understood offers the open ones."""
+    room.post()
+    room.post(KEEPER)
+    lead = room.person(LEAD)
+    dm = lead.dm()
+    renamed = MOVED.replace("Garden Educator", "Youth Garden Teacher")
+    said = room.answer_to(lead, dm, lead.upload(dm, "teacher.md", renamed))
+    assert "check what I understood" in words(said)
+    assert lead.click(said, Action.NEW_VERSION, "garden-educator").ok
+    assert "Youth Garden Teacher" in words(view_of(lead))
+    assert lead.submit(view_of(lead)).response == "update"
+    kept = room.running.services.postings.find(1)
+    assert (kept.version, kept.title, kept.name) == (2, "Youth Garden Teacher", "garden-educator")
+
+
 def test_a_text_that_was_set_aside_meanwhile_is_no_version(room: Room) -> None:
     """The form is open, the message's Discard is pressed: saving says so, and nothing is lost but what was let go."""
     room.post()
