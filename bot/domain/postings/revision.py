@@ -58,9 +58,9 @@ class Revision:
     """Facts on which no person's word stands, and which the new text changes, adds or drops."""
     held: tuple[Held, ...]
     gone: tuple[str, ...]
-    """Lines that are in the present text only, in its order."""
+    """Lines and sentences that are in the present text only, in its order."""
     fresh: tuple[str, ...]
-    """Lines that are in the new text only, in its order."""
+    """Lines and sentences that are in the new text only, in its order."""
 
 
 def revision(posting: Posting, stated: Facts, proposal: Posting) -> Revision:
@@ -72,7 +72,7 @@ def revision(posting: Posting, stated: Facts, proposal: Posting) -> Revision:
         for field in COMPARED
         if field not in latest and value_of(stated, field) != value_of(proposal.facts, field)
     )
-    old, new = _lines(posting.text), _lines(proposal.text)
+    old, new = _pieces(posting.text), _pieces(proposal.text)
     return Revision(posting, proposal, changed, held, _without(old, new), _without(new, old))
 
 
@@ -135,6 +135,7 @@ def _plain(value: Any) -> Any:
             return value
 
 
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])")
 _PLAIN_RULES = {"rolling", "until_filled"}
 """Rules that mean the same in whatever words."""
 
@@ -142,6 +143,11 @@ _PLAIN_RULES = {"rolling", "until_filled"}
 def _lines(text: str) -> list[str]:
     seen = "".join(char for char in text if char in "\n\t" or unicodedata.category(char) not in {"Cc", "Cf"})
     return list(filter(None, map(single, seen.splitlines())))
+
+
+def _pieces(text: str) -> list[str]:
+    """Lines, and of a line that is a paragraph its sentences, so that a change is seen where it is."""
+    return [piece for line in _lines(text) for piece in _SENTENCE_END.split(line)]
 
 
 def _without(lines: Sequence[str], others: Sequence[str]) -> tuple[str, ...]:

@@ -109,6 +109,12 @@ def test_a_text_is_the_same_however_its_lines_are_broken(same: str) -> None:
     assert not same_text(TEXT, same.replace("$23", "$24"))
 
 
+def test_of_a_paragraph_only_the_sentence_that_changes_is_told() -> None:
+    """A day moves in the middle of a long line: neither its beginning nor its end is said to be new."""
+    found = compared(TEXT.replace("December 4", "December 9"))
+    assert found.fresh == ("Applications received by December 9, 2026 get preference.",)
+
+
 LINES = st.text(alphabet="ab \n", max_size=60)
 
 
