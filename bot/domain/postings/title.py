@@ -11,6 +11,7 @@ from bot.domain.postings.page import Page, Passage
 from bot.domain.postings.quotes import Fact
 from bot.domain.postings.roles import ORG_WORDS, ROLE, bare, is_role, settled, undressed
 from bot.domain.postings.sections import Section
+from bot.domain.postings.unlisted import unlisted
 
 _WORD = r"(?:[A-Z][\w'./&+-]{0,30}|&|/)"
 _NAME = rf"{_WORD}(?:,?\s(?:(?:of|and|for|the|in|to|on|&)\s){{0,2}}{_WORD}){{0,7}}"
@@ -31,6 +32,7 @@ _AS_THE = re.compile(
 _NUMBER_ONLY = re.compile(r"(?:no|nr|ref|id|#)?\W{0,3}[\w/.-]*\d[\w/.-]*", re.IGNORECASE)
 _WHAT_ONE_DOES = re.compile(rf"The {_NAME} will(?: be responsible for)?:?")
 """A line over the list of duties."""
+_THE_ROLE = re.compile(r"(?:the|this|your|our) (?:role|job|position|post|vacancy|opening)", re.IGNORECASE)
 _CALLS = re.compile(r".*(?:hiring|recruiting|seeking|wanted|posting|opening|seek)", re.IGNORECASE)
 _PLAIN = re.compile(
     r"\b(?:seeks?|seeking|hiring|looking for|looking to hire|recruiting|needs?|wants?)\s(?:an?\s|our\s|two\s|three\s|"
@@ -42,7 +44,8 @@ _AFTER_ROLE = re.compile(r"\s(?:to|who|with|for the|in the|at the|that|within|on
 _KIND_OF_PAPER = re.compile(
     r"(?:terms of reference|memo(?:randum)?|job (?:description|posting|announcement|advert\w*)|vacancy (?:notice|"
     r"announcement)|"
-    r"position (?:description|announcement)|details|call for \w+|employment opportunit\w+|careers?|jobs?|"
+    r"position (?:description|announcement)|details|(?:careers|jobs|vacancies) (?:at|with) .*|call for \w+|"
+    r"employment opportunit\w+|careers?|jobs?|"
     r"person specification)",
     re.IGNORECASE,
 )
@@ -61,6 +64,7 @@ def title(page: Page) -> Fact[str] | None:
         or _sought(page)
         or _in_head(late_head(page))
         or _spoken_of(page)
+        or unlisted(page)
         or _first_line(page)
         or _in_small_letters(page)
     )
@@ -69,7 +73,8 @@ def title(page: Page) -> Fact[str] | None:
 
 def _labelled(page: Page) -> Fact[str] | None:
     for passage in page.body():
-        if passage.section is not Section.TITLE or not (passage.key or len(passage.text) <= 90):
+        named = _THE_ROLE.fullmatch(passage.key) is not None and len(passage.value.split()) <= 6
+        if not (passage.section is Section.TITLE or named) or not (passage.key or len(passage.text) <= 90):
             continue
         value = undressed(passage.value)
         if passage.key and _CALLS.fullmatch(passage.key) and not is_role(value):

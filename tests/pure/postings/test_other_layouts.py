@@ -128,3 +128,24 @@ def test_an_address_given_in_the_next_sentence() -> None:
     """The address counts where the sentence before it says what to send."""
     text = f"Keeper\n\n{BODY}\n\nSend your CV and half a page about a garden. The address is post@x.example.\n"
     assert said("apply_email", text) == "post@x.example"
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Beekeeper\n\nMeadow Lane Trust", "Beekeeper"),
+        ("Meadow Lane Trust\n\nBeekeeper\n\nSalary: £24,000", "Beekeeper"),
+        ("Meadow Lane Trust is seeking a Beekeeper to look after its hives.", "Beekeeper"),
+        ("Meadow Lane Trust wants a part-time beekeeper.", "beekeeper"),
+        ("Data Wrangler - Ashwick Council", "Data Wrangler"),
+        ("Milliner, The Old Mill Theatre", "Milliner"),
+        ("Groundskeeper | Ashwick Park District", "Groundskeeper"),
+        ("Join Meadow Lane Trust as a Beekeeper", "Beekeeper"),
+        ("JOB DESCRIPTION\n\nBEEKEEPER\n\nReports to: Head Gardener", "Beekeeper"),
+        ("About Meadow Lane Trust\n\nWe garden.\n\nThe role: Beekeeper", "Beekeeper"),
+    ],
+)
+def test_titles_that_no_list_has(head: str, title: str) -> None:
+    """A job whose noun is on no list is known by where it stands and how such words are made."""
+    text = "The trust looks after nine gardens.\n\nTo apply, send a letter to post@meadowlane.example by 3 May 2027."
+    assert said("title", f"{head}\n\n{text}") == title
