@@ -20,6 +20,11 @@ _IN_MONTHS = re.compile(
     re.IGNORECASE,
 )
 """Months only with the words that make them a minimum: they are mostly something else."""
+_A_YEAR = re.compile(
+    r"\b(?:(?:at least|minimum of|no less than|more than|over)\s(?P<low>a)\s(?:full |whole )?(?P<unit>year)\b(?!')|"
+    r"(?P<low2>a)\s(?:full |whole )?year or (?:more|longer)\b)",
+    re.IGNORECASE,
+)
 _NUMBER = rf"(?:\d{{1,2}}(?:\.5)?|{'|'.join(word for word in _WORDS if word != 'a')})"
 _YEARS = re.compile(
     rf"(?<![\w$£€.,/-])(?P<low>{_NUMBER})(?:\s?\((?:\d{{1,2}}|[a-z]{{3,7}})\))?\s?(?:\+|plus|"
@@ -35,7 +40,8 @@ _EXPERIENCE = re.compile(
     r"position|field|setting|environment)|"
     r"in (?:the field|the sector|a similar|a related|a relevant|a data|nonprofit|non-profit)|field|"
     r"in (?:sales|marketing|research|communications|policy|advocacy|journalism|development)|"
-    r"\bhave (?:\w+ )?(?:worked|taught|led|managed|run|organi[sz]ed|done|served|been|looked|handled|written|built|"
+    r"\bha(?:ve|s) (?:\w+ )?(?:worked|taught|led|baked|cooked|sung|driven|sold|edited|kept|supported|managed|run|"
+    r"organi[sz]ed|done|served|been|looked|handled|written|built|"
     r"sold)\b|"
     r"\bas an? (?:[\w-]+ )?(?:steward|officer|manager|teacher|organi[sz]er|supervisor|clerk|nurse|lead)\b",
     re.IGNORECASE,
@@ -82,7 +88,11 @@ def min_years(page: Page) -> Fact[float] | None:
             ("year", "yr", "months")
         ):
             continue
-        stated = (*islice(_YEARS.finditer(passage.text), 4), *islice(_IN_MONTHS.finditer(passage.text), 2))
+        stated = (
+            *islice(_YEARS.finditer(passage.text), 4),
+            *islice(_IN_MONTHS.finditer(passage.text), 2),
+            *islice(_A_YEAR.finditer(passage.text), 2),
+        )
         asked = (match for match in stated if _is_asked(passage, match))
         several = [(_figure(match), passage, match) for match in asked]
         found.extend(each for index, each in enumerate(several) if not (index and _instead(passage, each[2])))
@@ -98,6 +108,8 @@ def _instead(passage: Passage, match: re.Match[str]) -> bool:
 
 
 def _figure(match: re.Match[str]) -> float:
+    if match.re is _A_YEAR:
+        return 1.0
     written = match["low"].lower()
     if match.re is _IN_MONTHS:
         return float(_MONTHS[written])

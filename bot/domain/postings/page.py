@@ -188,6 +188,9 @@ def _mail_head(document: Document) -> frozenset[int]:
 def _passages(unit: Unit, folded: str, path: tuple[str, ...], index: int) -> Iterator[Passage]:
     text = _clean(folded)
     key, start = _key(text) if unit.kind in (UnitKind.KEY_VALUE, UnitKind.BULLET) else ("", 0)
+    if unit.kind is UnitKind.SENTENCE and text[:60].count(" | ") == 1 and text.count(" | ") == 1:
+        key, start = _key(text)  # "Supervisor | Head Gardener"
+        key, start = (key, start) if section_of(key) else ("", 0)
     if not key and unit.kind is UnitKind.KEY_VALUE and (column := _COLUMN.match(folded)) and section_of(column[1]):
         key = " ".join(column[1].split())
         start = min(len(key) + 1, len(text))

@@ -41,7 +41,8 @@ _TO_WHOM = re.compile(
     r"who (?:will )?(?:directly )?(?:supervises?|manages?|line[- ]manages?) (?:the|this) (?:position|role|post|job)|"
     r"will (?:line[- ])?(?:manage|supervise) (?:the|this|both|all|these) (?:\w+ )?(?:positions?|roles?|posts?|jobs?)|"
     r"(?:directly )?(?:supervises|manages|oversees) (?:the|this) (?:position|role|post|job)\b|"
-    r"(?:is|will be|would be) (?:the|your) (?:direct |immediate )?(?:line[- ]manager|supervisor|manager|boss)\b|"
+    r"(?:(?:leads?|heads?|runs?) [^.;,]{2,40} and )?(?:is|will be|would be) (?:the|your) (?:direct |"
+    r"immediate )?(?:line[- ]manager|supervisor|manager|boss)\b|"
     r"your (?:line[- ])?manager\b)"
 )
 """The person stands before the words that say so."""

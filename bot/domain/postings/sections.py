@@ -59,7 +59,7 @@ _WORDS: tuple[tuple[Section, str], ...] = (
         (
             r"^report(?:s|ing|ed)?\b|^who (?:would|will|do|does) .{1,20}(?:report|answer) to|supervisor|line manager|"
             r"^(?:hiring )?manager$|supervised by|"
-            r"accountable to|responsible to|answer(?:s|able) to|^supervision(?: received)?$|"
+            r"accountable to|responsible to|^line management$|answer(?:s|able) to|^supervision(?: received)?$|"
             r"^your (?:manager|boss|supervisor)$"
         ),
     ),

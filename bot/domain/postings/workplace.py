@@ -12,6 +12,9 @@ from bot.domain.postings.sections import Section
 
 _COUNT = r"(?:\d(?:\s?(?:-|to|or)\s?\d)?|one|two|three|four|once|twice|some|a few|several)"
 _HYBRID = re.compile(
+    rf"{OUTSIDE}[^.;]{{0,25}} (?:as many as|at most|up to) {_COUNT} days?|"
+    rf"(?:mon|tues|wednes|thurs|fri)days?[^.;]{{0,50}} (?:can|may) be worked (?:from|at) home|"
+    rf"{_COUNT} days? (?:in (?:the )?)?office\W{{1,3}}(?:and )?{_COUNT} days? (?:(?:at|from) )?home|"
     rf"\bhybrid(?!(?: |-)(?:event|meeting|program|vehicle|car|learning|format|threat|model of|seed|course|"
     rf"class|conference|cloud|fundrais))|"
     rf"\b{_COUNT}(?: full)? days?'?(?: (?:per|a|each|every|of the|in the) week| weekly|"
@@ -45,6 +48,10 @@ _DAYS_IN = re.compile(
     re.IGNORECASE,
 )
 _REMOTE = re.compile(
+    r"\b(?:everyone|everybody|all of us|we all|the (?:whole )?team|all staff|all \w+ of us) works? "
+    r"(?:remotely|from (?:home|(?:our|their) own homes))|"
+    r"from wherever (?:you|they) (?:live|like|are|want|choose)|(?:choose|decide) where (?:you|to) work(?: from)?|"
+    r"^(?:where|location|place)\W{1,3}at home\b|"
     r"\b(?:fully|100%|entirely|completely|all|permanently|primarily|mostly|is|are|be|position:|location:|"
     r"currently)[- ](?:a |an )?(?:fully |100% )?remote\b|"
     r"^\W*anywhere (?:in|within)\b|\b(?:hiring|seeking|seeks?|looking for|need) (?:an?|our|two|"
@@ -65,6 +72,7 @@ _REMOTE = re.compile(
     re.IGNORECASE,
 )
 _ONSITE = re.compile(
+    r"\b(?:work|job|role|post|position) is (?:all |always |entirely )?on site\b|"
     r"(?:on-?site|in[- ]person|in[- ]office) (?:position|role|job|work(?! (?:ethic|with))|only|"
     r"full[- ]time|required|requirement|internship|presence)|"
     r"(?:position|role|job|work) (?:is|will be|must be|requires?|takes place) (?:\w+ ){0,3}(?:on-?site|"
@@ -116,7 +124,7 @@ def work_mode(page: Page) -> Fact[WorkMode] | None:
 def _denied(page: Page, passage: Passage) -> bool:
     """Return whether the line is a question that the form answers with no ("Telework eligible: No")."""
     if passage.key:
-        return re.match(r"no\b(?!t)", passage.value, re.IGNORECASE) is not None
+        return re.match(r"(?:no|none|not)\b(?! (?:yet|stated|specified))", passage.value, re.IGNORECASE) is not None
     following = page.passages[passage.index + 1].low if passage.index + 1 < len(page.passages) else ""
     return len(passage.text) < 40 and following.strip(" .") == "no"
 
@@ -133,7 +141,11 @@ def _judge(page: Page, passages: list[Passage]) -> Fact[WorkMode] | None:
     found: dict[WorkMode, tuple[Passage, re.Match[str]]] = {}
     for passage in passages:
         text = passage.text
-        if not passage.mentions(_MENTIONS) or _denied(page, passage):
+        if not passage.mentions(_MENTIONS):
+            continue
+        if _denied(page, passage):
+            if (match := _ASKED.match(passage.key)) is not None:
+                found.setdefault(WorkMode.ONSITE, (passage, match))
             continue
         if match := _NOT_OUT.search(text):
             found.setdefault(WorkMode.ONSITE, (passage, match))
@@ -159,6 +171,8 @@ _NOT_OUT = re.compile(
     re.IGNORECASE,
 )
 """Working from home is ruled out."""
+_ASKED = re.compile(r"(?:remote|telework|work(?:ing)? from home|home[- ]working|telecommut)\w*", re.IGNORECASE)
+"""Keys of a form that ask for work away from the office."""
 _ELIGIBLE = re.compile(r"telework|telecommut", re.IGNORECASE)
 _MENTIONS = (
     "remote", "hybrid", "site", "office", "person", "home", "telework", "telecommut", "virtual", "distributed",

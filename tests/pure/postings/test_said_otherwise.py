@@ -102,6 +102,13 @@ def test_closed(line: str, is_closed: bool | None) -> None:
         ("Remote work is not possible.", "onsite"),
         ("We're hiring a remote data analyst.", "remote"),
         ("Experience working with remote teams.", None),
+        ("You may work at home for as many as two days a week.", "hybrid"),
+        ("Wednesdays and Fridays can be worked from home.", "hybrid"),
+        ("Remote | Not possible", "onsite"),
+        ("Telework: none", "onsite"),
+        ("There is no office: we all work from our own homes.", "remote"),
+        ("You do this job from wherever you live.", "remote"),
+        ("Volunteers may join our meetings remotely.", None),
     ],
 )
 def test_where_the_work_is_done(line: str, mode: str | None) -> None:
@@ -173,6 +180,9 @@ def test_pay_in_other_forms(line: str, pay: tuple[float, float, str, str | None]
         ("We would like you to have taught children for two years or more.", 2),
         ("Requirements\n- Experience (2 years minimum) in a kitchen", 2),
         ("Requirements\n- up to 3 years of experience in events", None),
+        ("Requirements\n- A year or more of running groups", 1),
+        ("We want someone who has baked for at least a year.", 1),
+        ("Experience | 4 years in teaching", 4),
         ("Requirements\n- a diploma holder with ten years in the field will be considered", None),
         ("What you bring\n- Two years of living in the county would be good", None),
     ],
@@ -204,6 +214,8 @@ def test_degrees_in_other_words(line: str, required: bool | None) -> None:
     ("line", "manager"),
     [
         ("Responsible to: Head of Learning", "Head of Learning"),
+        ("Supervisor | Head Gardener", "Head Gardener"),
+        ("Ana Ruiz leads the team and would be your manager.", "Ana Ruiz"),
         ("Working under the Director of Operations, you receive and store food.", "Director of Operations"),
         ("Both positions answer to the Vice President for Members.", "Vice President for Members"),
         ("You report to Sam Doyle, who runs the yard.", "Sam Doyle"),
