@@ -192,8 +192,10 @@ TOO_LATE = re.compile(
     re.IGNORECASE,
 )
 """After "received after" and a day, these say that applying ends there."""
+HEADED_CLOSED = re.compile(r"^\W*(?:now )?closed(?:\W*$|\s?[:!-]\s(?!.*(?:day|week\b|holiday)))", re.IGNORECASE)
+"""Over a posting, not over an office's hours."""
 CLOSED = re.compile(
-    r"^\W*(?:now )?closed(?:\W*$|\s?[:!-])|^(?:status|vacancy status|job status|state)\W{1,3}(?:closed|filled|"
+    r"^(?:status|vacancy status|job status|state)\W{1,3}(?:closed|filled|"
     r"expired)\b|"
     r"\bapplications closed\b|(?:recruitment|hiring)\b[^.;]{0,30} (?:has|is) (?:now )?(?:ended|closed|over|finished|"
     r"complete)|"

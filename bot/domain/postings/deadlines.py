@@ -20,6 +20,8 @@ def closed(page: Page) -> Quote | None:
     for passage in page.passages:
         if not passage.mentions(("fill", "clos", "no longer", "ended", "passed", "is past", "expired", "over")):
             continue
+        if passage.index < 5 and (match := words.HEADED_CLOSED.match(passage.text)):
+            return passage.quote_around(match.start(), match.end())
         if (match := words.CLOSED.search(passage.text)) and not re.search(
             r"\b(?:once|when|after|if|until|before)\b",
             passage.text[max(0, match.start() - 60) : match.start()],

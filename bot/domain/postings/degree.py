@@ -22,7 +22,7 @@ _DEGREE = re.compile(
     r"B\.?S\.?c?\.? (?:in|or|degree|required)|M\.?A\.? (?:in|or|degree|required)|"
     r"ML(?:I)?S\b|M\.L\.?(?:I\.)?S\.?|M\.?S\.?W\.?\b|MPH\b|MPP\b|MPA\b|MBA\b|Ph\.?\s?D\b|"
     r"J\.?D\.?(?= (?:required|degree|from|or))|"
-    r"\bB\.?(?:Com|Eng|Tech|Ed|Sc)\b|\bLL\.?B\b|post-?graduation in|"
+    r"(?-i:\bB\.?(?:Com|Eng|Tech|Ed|Sc)\b)|\bLL\.?B\b|post-?graduation in|"
     r"law degree|doctorate|graduation from|graduate of an?|college graduate|university graduate|degree\b)",
     re.IGNORECASE,
 )
@@ -102,13 +102,18 @@ _AS_GOOD = re.compile(
 """Beside a degree that is only welcome, these say that none is needed."""
 _OTHERWISE = re.compile(
     r"\bor\s(?:an?\s)?(?:passing\s|valid\s|current\s|relevant\s|recogni[sz]ed\s)?"
-    r"(?:professional qualifications?\b|(?:at least\s)?(?!more\b|higher\b)(?:\w+|"
-    r"\d+\+?) years?\b(?! (?:of )?(?:university|study|"
-    r"degree))|score|certificat\w+|licen[sc]\w+|"
+    r"(?:professional qualifications?\b|score|certificat\w+|licen[sc]\w+|"
     r"apprenticeship|credential)\b",
     re.IGNORECASE,
 )
 """What may stand for a degree besides experience."""
+_OR_YEARS = re.compile(
+    r"(?:,|\bdegree|\bcertificate|\bdiploma|\bGED|\))\s?(?:and/)?or\s(?:at least\s)?(?:\w+|"
+    r"\d+\+?)(?: \(\d+\))? years?\b"
+    r"(?! (?:of )?(?:university|study|degree))",
+    re.IGNORECASE,
+)
+"""Years that may stand for a degree."""
 _COMBINATION = re.compile(
     r"\W*(?:or,?\s)?(?:any|an)\s(?:other\s)?(?:equivalent|acceptable|similar|suitable)?\s?combination of\b[^.;]{0,60}"
     r"\b(?:experience|training|education)\b",
@@ -159,7 +164,11 @@ def _in_passage(page: Page, passage: Passage) -> Fact[bool] | None:
             r";\s*or\b", following
         )
         waived = _instead(clause, match) or (alternative is not None and _instead(following, None))
-        waived = waived or _OTHERWISE.search(clause, match.start()) is not None or _combined(page, passage)
+        waived = (
+            waived
+            or any(words.search(clause, match.start()) for words in (_OTHERWISE, _OR_YEARS))
+            or _combined(page, passage)
+        )
         return Fact(not waived, passage.quote_around(start + match.start(), start + match.end()))
     return None
 

@@ -27,21 +27,29 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
-    ("secondment", re.compile(r"\bsecond(?:ment|ed)\b(?! (?:staff|teachers?))", re.IGNORECASE)),
+    (
+        "secondment",
+        re.compile(
+            r"^secondment\b|\bsecondment (?:position|post|role|contract|basis|or\b|\()|\bseconded (?:position|post|"
+            r"role)|"
+            r"\b(?:is|as|on) (?:an? )?(?:[\w-]+ ){0,2}secondment\b",
+            re.IGNORECASE,
+        ),
+    ),
     ("zero hours", re.compile(r"\bzero[- ]hours?\b", re.IGNORECASE)),
     (
         "casual",
         re.compile(
-            r"\bcasual (?:position|role|contract|basis|work|post|employment|staff|hours|appointment|job|loading|rate)|"
-            r"^casual\b|\bsessional (?:position|role|contract|basis|post)|,\scasual$",
+            r"\bcasual (?:position|role|contract|basis|post|employment|appointment|job)\b|^casual\b(?! (?:dress|work))|"
+            r"\(casual\)|\bsessional (?:position|role|contract|basis|post)|,\scasual$",
             re.IGNORECASE,
         ),
     ),
     (
         "per diem",
         re.compile(
-            r"\b(?:per[- ]diem|as[- ]needed) (?:position|role|basis|status|job|employ\w+)|^per[- ]diem\b|"
-            r"\bon[- ]call (?:position|role|basis)|^on[- ]call$",
+            r"\bper[- ]diem (?:position|role|basis|status|job|employ\w+|post|shifts?|staff)|^per[- ]diem$|"
+            r"\bon[- ]call (?:position|role)|^on[- ]call$",
             re.IGNORECASE,
         ),
     ),
@@ -93,7 +101,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "part-time",
         re.compile(
             r"\b(?:part|half)[- ]?time\b|\bparttime\b|\(PT\)|\b0?\.[1-9]\d? ?FTE\b|\bFTE\W{0,3}0?\.[1-9]|\bP/T\b|"
-            r"\b(?:two|three|four)[- ]day week\b|\bjob[- ]share\b|"
+            r"\b(?:two|three)[- ]day week\b|\(job[- ]share\)|\bjob[- ]share (?:post|role|position)|^job[- ]share\b|"
             r"\bpart- and full",
             re.IGNORECASE,
         ),

@@ -28,13 +28,13 @@ _SEEKS = re.compile(
 _AT = re.compile(r"^(?P<title>.{3,90}?)\s(?:at|@)\s(?:the\s)?(?P<org>[A-Z].{1,90})$")
 _SPLITS = (" - ", " | ", ": ", " -- ", " • ", " · ", " * ", " / ")
 _SENTENCE = re.compile(r"(?<=[a-z]{3})[.!?]\s+[A-Z]")
-_KIND = re.compile(
-    r"\b(?:pantry|shelter|food bank|clinic|farm|kitchen|hospice|trust|foundation|museum|library|society|alliance|"
+_KINDS = (
+    r"(?:pantry|shelter|food bank|clinic|farm|kitchen|hospice|trust|foundation|museum|library|society|alliance|"
     r"coalition|"
     r"council|university|college|school|hospital|theat(?:er|re)|church|charity|union|association|institute|centre|"
-    r"center)\b",
-    re.IGNORECASE,
+    r"center)"
 )
+_KIND = re.compile(rf"\b{_KINDS}(?:\s\(.*)?$|^(?:the )?{_KINDS} of\b", re.IGNORECASE)
 """What stands after the comma is an organization by its kind."""
 _UNIT = re.compile(r"\b(?:program(?:me)?|department|unit|team|office|division|section|branch)s?\b", re.IGNORECASE)
 _SENT_ON = re.compile(
@@ -85,6 +85,7 @@ _MEMBERS = re.compile(
     re.IGNORECASE,
 )
 """A union is named after those who belong to it."""
+_OF_MEMBERS = re.compile(r"\blocal \d|\bunion\b|^(?:the )?(?:united|amalgamated|brotherhood)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +176,7 @@ def _only_menu(text: str) -> bool:
 def names_a_body(text: str) -> bool:
     """Return whether a job's word only stands in the name of a body ("Union of Care Workers")."""
     head = re.split(r",|\(|\s-\s|\bfor\b|\bof\b|\bin\b", text)[0]
-    if _MEMBERS.search(text) and re.search(r"\blocal\b|\bunion\b|^united\b|^amalgamated\b|\bof\b", text, re.IGNORECASE):
+    if _MEMBERS.search(text) and _OF_MEMBERS.search(text):
         return True
     return ROLE.search(head) is None and STRONG_ORG.search(text) is not None
 
@@ -198,10 +199,17 @@ def read_head(text: str) -> tuple[str | None, str | None]:
                 return sides
     if (match := _AT.match(name)) and is_role(match["title"]) and not is_place(match["org"]):
         return undressed(match["title"]), match["org"].strip(" .!")
-    if ", " in name and role_weight(name.rsplit(", ", 1)[0]) >= 4 and ORG_WORDS.search(name.rsplit(", ", 1)[1]):
+    if ", " in name and role_weight(name.rsplit(", ", 1)[0]) >= 4 and _ends_as_body(name.rsplit(", ", 1)[1]):
         title, org = name.rsplit(", ", 1)
         return title, org if len(org.split()) >= 2 and not is_role(org) else None
     return name or None, None
+
+
+def _ends_as_body(name: str) -> bool:
+    """Return whether the words are a body's name rather than the field of a job ("Museum Education")."""
+    plain = re.sub(r"\s\(.*$", "", name).rstrip(" .")
+    ends = any(match.end() == len(plain) for match in ORG_WORDS.finditer(plain))
+    return ends or (re.search(r"\b(?:of|for|the)\b", plain) is not None and ORG_WORDS.search(plain) is not None)
 
 
 def _sides(left: str, right: str) -> tuple[str | None, str | None] | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.domain.postings.headings import is_section
+from bot.domain.postings.mailhead import mail_head
 from bot.domain.postings.quotes import Quote
 from bot.domain.postings.sections import Section, section_of
 from bot.domain.postings.segment import label
@@ -35,11 +36,6 @@ _FACTS = (
 )
 _HYPHENATED = re.compile(r"(?<=[a-z]{2})-[ \t]*\n[ \t]*(?=[a-z])")
 """A word cut at a line's end."""
-_MAIL = re.compile(
-    r"(?:from|to|cc|bcc|date|sent|subject|re|reply-to):\s|[-\s>]*(?:forwarded|original|begin forwarded) message\b",
-    re.IGNORECASE,
-)
-_SUBJECT = ("subject:", "re:")
 _BLANK = re.compile(r"\n[ \t]{0,40}\n")
 _NOISE = re.compile(r"\*\*|__|\u00ad")
 
@@ -146,7 +142,7 @@ def page_of(document: Document) -> Page:
     folded = fold(document.text)
     masthead = _masthead(document)
     passages: list[Passage] = []
-    skipped = _mail_head(document)
+    skipped = mail_head(document)
     for index, unit in enumerate(document.units):
         if index in skipped:
             continue
@@ -176,22 +172,19 @@ def _is_label(passage: Passage) -> bool:
     return passage.is_bullet and not passage.key and is_section(passage.text) and len(passage.text) <= 40
 
 
-def _mail_head(document: Document) -> frozenset[int]:
-    """Return which of the first units only head an e-mail that the posting was sent on in: all but its subject."""
-    opening = [fold(unit.text[:120]) for unit in document.units[:14]]
-    heads = {index for index, text in enumerate(opening) if _MAIL.match(text)}
-    if not any(opening[index].lower().startswith(("from:", *_SUBJECT)) for index in heads) or len(heads) < 2:
-        return frozenset()
-    return frozenset(index for index in heads if not opening[index].lower().startswith(_SUBJECT))
-
-
 def _passages(unit: Unit, folded: str, path: tuple[str, ...], index: int) -> Iterator[Passage]:
     text = _clean(folded)
     key, start = _key(text) if unit.kind in (UnitKind.KEY_VALUE, UnitKind.BULLET) else ("", 0)
     if unit.kind is UnitKind.SENTENCE and text[:60].count(" | ") == 1 and text.count(" | ") == 1:
         key, start = _key(text)  # "Supervisor | Head Gardener"
         key, start = (key, start) if section_of(key) else ("", 0)
-    if not key and unit.kind is UnitKind.KEY_VALUE and (column := _COLUMN.match(folded)) and section_of(column[1]):
+    if (
+        not key
+        and unit.kind is UnitKind.KEY_VALUE
+        and (column := _COLUMN.match(folded))
+        and "\t" not in folded[column.end() :]
+        and section_of(column[1])
+    ):
         key = " ".join(column[1].split())
         start = min(len(key) + 1, len(text))
     under = _nearest(path)

@@ -20,7 +20,7 @@ NOT_PAY = re.compile(
     r"\b(?:paid|small) (?:\w+ )?(?:assignment|exercise|trial|test|task|interview)s?\b|"
     r"budget(?!ed)|rais(?:e|ed|ing)\b|revenue|fund(?:s|ed|ing|rais\w*)?\b|\bgrants?\b|endowment|assets|"
     r"campaign goal|portfolio|donat|gifts?\b|"
-    r"\bcosts?\b(?! to (?:the )?company)|\brent(?:ed|al|s)?\b|\bhouse\b|"
+    r"\bcosts?\b(?! to (?:the )?company)|\brent(?:ed|al)? (?:at|for|of|is)\b|\bfor rent\b|"
     r"40[13]\W?\(?[kb]|reimburs|(?<!living )allowance|bonus|relocation|equipment|insurance|premium|"
     r"deductible|match(?:es|ing)?\b|spend|"
     r"worth|invest|sales|turnover|per diem|tuition|contribut|commut|professional development|learning|"

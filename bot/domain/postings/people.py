@@ -19,7 +19,7 @@ _ROLE = re.compile(
     r"counsel|attorney|bishop|"
     r"provost|engineer|scientist|controller|treasurer|captain|steward|producer|strategist|investigator|"
     r"committee|owner|sheriff|clerk|pastor|rector|warden|assistant|associate|advis[eo]r|foreman|forewoman|foreperson|"
-    r"master|matron|keeper|deputy|vice|minister|rabbi|vicar|dr\.?\b|convenor|convener|team\b|office\b",
+    r"master|matron|keeper|deputy|vice|minister|rabbi|vicar|dr\.?\b|convenor|convener",
     re.IGNORECASE,
 )
 _REPORTS = re.compile(
@@ -28,7 +28,7 @@ _REPORTS = re.compile(
     r"(?:under|works? under|working under)(?: the)?(?: \w+){0,2} (?:supervision|direction|guidance|"
     r"leadership|oversight|management) of|\bwork(?:s|ing)? (?:directly )?under(?= (?:the|our) (?-i:[A-Z]))|"
     r"(?:is |be |are )?(?:directly )?(?:line[- ])?(?:supervised|managed|overseen) (?:directly )?by|(?:is |"
-    r"be )?(?:directly )?(?:accountable|responsible|answerable) to,?|(?:is |are |be )?(?:directly )?guided by|"
+    r"be )?(?:directly )?(?:accountable|responsible|answerable) to,?|"
     r"answer(?:s|ing|able)? (?:directly )?to|"
     r"(?:line manager|direct supervisor|your (?:supervisor|manager|editor|boss|line manager|lead|"
     r"team lead\w*)) (?:is|will be|"
@@ -96,7 +96,6 @@ _WORDS = (
     "manager",
     "boss",
     "editor is",
-    "guided by",
     "lead is",
     "will manage",
     "will supervise",

@@ -81,6 +81,12 @@ _WORK = re.compile(
     r"\b(?:need|post|contract|position|role|cover|replace\w*|employ\w*|work|somebody|someone|"
     r"fellow\w*|intern\w*|years?)\b"
 )
+_OTHER_SPAN = re.compile(r"\b(?:appl\w+|open\b|interview\w*|closed|shut|exhibit\w*|festival|holiday)", re.IGNORECASE)
+_SOMEBODY = re.compile(
+    r"\b(?:somebody|someone|person|you|candidate|hire|appointee|them|new|successful|both|manager|officer|\w+or|"
+    r"\w+er)\b",
+    re.IGNORECASE,
+)
 _OPENING = re.compile(
     rf"^\W*(?i:to start|starting|start|beginning|"
     rf"starts)\b(?i:(?:\s?{_LEAD}){{0,3}})\s(?P<when>{_WHEN})"
@@ -144,7 +150,7 @@ def _in_sentence(passage: Passage) -> Fact[str] | None:
     for pattern in (_STARTS, _IMMEDIATE, _SEASONAL, _TO_BEGIN, _RUNS, _ON_BOARD, _OPENING, _FOR_A, _SPAN):
         for match in pattern.finditer(text):
             said = match.group()[: match.start("when") - match.start()]
-            if pattern is _SPAN and not (_WORK.search(text) and passage.index < 25):
+            if not _of_the_job(passage, pattern, match):
                 continue
             if _NOT_START.search(said) or _NOT_START.search(text[max(0, match.start() - 25) : match.start()]):
                 continue
@@ -153,6 +159,22 @@ def _in_sentence(passage: Passage) -> Fact[str] | None:
             when = _with_between(text, match)
             return Fact(" ".join(when.split()).strip(" ,.;"), passage.quote_around(match.start(), match.end()))
     return None
+
+
+def _of_the_job(passage: Passage, pattern: re.Pattern[str], match: re.Match[str]) -> bool:
+    """Return whether the looser patterns speak of the job, not of programs, buildings and closures."""
+    text, elsewhere = passage.text, passage.section in (Section.APPLY, Section.ABOUT, Section.BENEFITS, Section.DUTIES)
+    if pattern is _SPAN:
+        return not elsewhere and passage.index < 25 and _WORK.search(text) is not None and not _OTHER_SPAN.search(text)
+    if pattern is _RUNS:
+        return re.match(r"(?:program|season|session)", match.group(), re.IGNORECASE) is None or any(
+            char.isdigit() for char in match["when"]
+        )
+    if pattern is _OPENING:
+        return not elsewhere and len(text) < 90
+    if pattern is _ON_BOARD:
+        return _SOMEBODY.search(text[: match.end()]) is not None
+    return True
 
 
 def _with_between(text: str, match: re.Match[str]) -> str:

@@ -66,7 +66,8 @@ def ends_in_address(text: str) -> str | None:
 def after_organization(text: str) -> str | None:
     """Return the town that an organization's name ends in ("The Old Mill Theatre, Ashwick"), known or not."""
     parts = text.rsplit(", ", 1)
-    if len(parts) < 2 or not ORG_WORDS.search(parts[0].rsplit(", ", 1)[-1]):
+    before = parts[0].rsplit(", ", 1)[-1]
+    if len(parts) < 2 or not any(match.end() == len(before) for match in ORG_WORDS.finditer(before)):
         return None
     town = parts[1].strip()
     plain = _TOWN.fullmatch(town) is not None and len(town.split()) <= 4

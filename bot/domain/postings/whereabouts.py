@@ -57,7 +57,7 @@ _LATE = (Section.EEO, Section.QUALIFICATIONS, Section.PREFERRED, Section.BENEFIT
 def sits(page: Page) -> Fact[tuple[str, ...]] | None:
     """Return a place that only its sentence makes one ("You will be based in Ashwick"), known or not."""
     for passage in page.passages:
-        if passage.section in _LATE or passage.is_heading or _PERMIT.search(passage.text):
+        if passage.section in (*_LATE, Section.ABOUT) or passage.is_heading or _PERMIT.search(passage.text):
             continue
         for match in _SITS.finditer(passage.text[:1600]):
             place = tidy(match["place"])

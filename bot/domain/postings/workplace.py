@@ -12,7 +12,8 @@ from bot.domain.postings.sections import Section
 
 _COUNT = r"(?:\d(?:\s?(?:-|to|or)\s?\d)?|one|two|three|four|once|twice|some|a few|several)"
 _HYBRID = re.compile(
-    rf"{OUTSIDE}[^.;]{{0,25}} (?:as many as|at most|up to) {_COUNT} days?|"
+    rf"(?:(?:from|at) home|remote(?:ly)?|home[- ]working|telework\w*)[^.;]{{0,25}} (?:as many as|at most|"
+    rf"up to) {_COUNT} days?|"
     rf"(?:mon|tues|wednes|thurs|fri)days?[^.;]{{0,50}} (?:can|may) be worked (?:from|at) home|"
     rf"{_COUNT} days? (?:in (?:the )?)?office\W{{1,3}}(?:and )?{_COUNT} days? (?:(?:at|from) )?home|"
     rf"\bhybrid(?!(?: |-)(?:event|meeting|program|vehicle|car|learning|format|threat|model of|seed|course|"
@@ -21,7 +22,7 @@ _HYBRID = re.compile(
     rf"/week)?(?: \w+){{0,4}} {OUTSIDE}|"
     rf"\ba day (?:a|per|each|every) (?:week|fortnight|month)(?: \w+){{0,4}} {OUTSIDE}|"
     rf"{OUTSIDE} (?:on )?(?:mon|tues|wednes|thurs|fri)days?|\bblended working|"
-    r"\b(?:the )?(?:rest|remainder|balance|others?) (?:of [^.;,]{0,20} )?(?:from|at) home|\bat home otherwise|"
+    r"\b(?:the )?(?:rest|remainder|balance) (?:of [^.;,]{0,20} )?(?:from|at) home|\bat home otherwise|"
     r"(?<!\d)[1-9]\d\s?% of (?:your|the|their|working) (?:working )?(?:time|week|hours)[^.;]{0,20} (?:in|at) (?:the|"
     r"our) office|"
     r"home[- ]working [^.;]{0,30}\b(?:up to|[1-9]\d\s?%)|"
@@ -164,8 +165,10 @@ def _judge(page: Page, passages: list[Passage]) -> Fact[WorkMode] | None:
 
 
 _NOT_OUT = re.compile(
-    rf"\b(?:not|n't|cannot|can't|no|none of (?:it|this|the (?:work|job))|nothing)\b[^.;,:]{{0,40}}?\b"
-    rf"(?:{OUTSIDE}|work[- ]from[- ]home|home working|remote working)\b(?! (?:and|or|but|only|all|every|full))|"
+    rf"\b(?:not|n't|cannot|can't|no|none of (?:it|this|the (?:work|job))|nothing)\b(?:(?!experience|interview|need|"
+    rf"only|just|matter|if\b)[^.;,:]){{0,40}}?\b"
+    rf"(?:{OUTSIDE}|work[- ]from[- ]home|home working|remote working)\b(?! (?:(?:\w+ )?experience|and|or|but|only|"
+    rf"all|every|full))|"
     rf"\b(?:{OUTSIDE}|remote|home) ?(?:work(?:ing)?)? (?:is|are) (?:not|never) (?:\w+ )?(?:possible|available|offered|"
     r"an option|allowed|permitted|on offer)",
     re.IGNORECASE,
