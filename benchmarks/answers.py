@@ -29,6 +29,7 @@ from bot.domain.questions.asked import Place
 from bot.domain.questions.meaning import line_texts
 from bot.domain.questions.ranking import bm25, content, index
 from bot.domain.questions.words import folded
+from bot.models.learned import learned
 from bot.models.meanings import ModelMeanings, packaged_meanings
 from bot.models.minilm import minilm
 from bot.services import services
@@ -157,7 +158,7 @@ def _fill(store: SqlStore, count: int) -> None:
 def main() -> None:
     bare = megabytes()
     opened = [timed(minilm) for _ in range(3)]
-    model = Taught(minilm())
+    model = Taught(minilm(), learned())
     start = timed(packaged_meanings)
     print(f"opening the model {median(opened):.2f} s, with its samples {start:.2f} s")
     fitted = packaged_meanings()

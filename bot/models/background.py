@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from queue import LifoQueue
 from threading import Lock, Thread
 
+from bot.domain.questions.meaning import Signs
 from bot.models.meanings import ModelMeanings, packaged_meanings
 from bot.models.minilm import NoModel
 
@@ -46,9 +47,15 @@ class BackgroundModel:
 
     def nearness(self, text: str, among: tuple[str, ...]) -> Sequence[float]:
         """The cosine of a text with each of `among`; only for what it knows."""
-        if self._model is None:
-            raise NoModel("the model is not open yet")
-        return self._model.nearness(text, among)
+        return self._open().nearness(text, among)
+
+    def topics(self, question: str) -> Mapping[str, float]:
+        """How likely each topic is what is asked for."""
+        return self._open().topics(question)
+
+    def answers(self, question: str, lines: tuple[str, ...], signs: Sequence[Signs]) -> Sequence[float]:
+        """For each line the log odds of its being an answer; only for what it knows."""
+        return self._open().answers(question, lines, signs)
 
     def prepare(self, key: Hashable, texts: Texts) -> None:
         """Learn texts soon, what was asked for last first; the same `key` waits only once."""
@@ -57,6 +64,11 @@ class BackgroundModel:
                 return
             self._waiting.add(key)
         self._jobs.put((key, texts))
+
+    def _open(self) -> ModelMeanings:
+        if self._model is None:
+            raise NoModel("the model is not open yet")
+        return self._model
 
     def _work(self) -> None:
         try:

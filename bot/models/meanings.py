@@ -1,13 +1,14 @@
-"""How near texts are in meaning, for the domain to ask; vectors are made once and kept while they are in use."""
+"""What the domain asks of the model of meaning; vectors are made once and kept while they are in use."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
 
-from bot.domain.questions.meaning import all_sayings, samples
+from bot.domain.questions.meaning import Signs, all_sayings, samples
+from bot.models.learned import Learned, learned
 from bot.models.minilm import MiniLM, minilm
 from bot.models.samples import made_before
 
@@ -27,9 +28,10 @@ MOST_TEXTS = 4_096
 class ModelMeanings:
     """Nearness by an embedding model; safe among threads."""
 
-    def __init__(self, model: MiniLM, most_sets: int = MOST_SETS) -> None:
+    def __init__(self, model: MiniLM, taught: Learned, most_sets: int = MOST_SETS) -> None:
         """`most_sets` sets of texts are kept; the longest unused leave first."""
         self._model = model
+        self._taught = taught
         self._most_sets = most_sets
         self._sets: OrderedDict[tuple[str, ...], Matrix] = OrderedDict()
         self._texts: OrderedDict[str, Matrix] = OrderedDict()
@@ -41,6 +43,18 @@ class ModelMeanings:
             return []
         nearness: list[float] = (self._set(among) @ self._one(text)).tolist()
         return nearness
+
+    def topics(self, question: str) -> Mapping[str, float]:
+        """How likely each topic is what is asked for."""
+        return self._taught.topics(self._one(question))
+
+    def answers(self, question: str, lines: tuple[str, ...], signs: Sequence[Signs]) -> Sequence[float]:
+        """For each line the log odds of its being an answer."""
+        import numpy as np
+
+        if not lines:
+            return []
+        return self._taught.answers(self._one(question), self._set(lines), np.asarray(signs, dtype=np.float32))
 
     def knows(self, among: tuple[str, ...]) -> bool:
         """Whether nothing has to be embedded for these texts."""
@@ -61,6 +75,20 @@ class ModelMeanings:
         with self._lock:
             for text, vector in zip(texts, vectors, strict=True):
                 _keep(self._texts, text, vector, MOST_TEXTS)
+
+    def taught_by(self, taught: Learned) -> ModelMeanings:
+        """The same vectors, with something else learnt."""
+        other = ModelMeanings(self._model, taught, self._most_sets)
+        other._sets, other._texts, other._lock = self._sets, self._texts, self._lock
+        return other
+
+    def vectors(self, among: tuple[str, ...]) -> Matrix:
+        """The vectors of texts, a row each."""
+        return self._set(among)
+
+    def vector(self, text: str) -> Matrix:
+        """The vector of a text."""
+        return self._one(text)
 
     def _set(self, among: tuple[str, ...]) -> Matrix:
         while True:
@@ -90,7 +118,7 @@ def _keep(kept: OrderedDict[Key, Matrix], key: Key, made: Matrix, most: int) -> 
 
 def packaged_meanings() -> ModelMeanings:
     """The packaged model with its samples known; half a second. Raises NoModel when it cannot be had."""
-    model = ModelMeanings(minilm())
+    model = ModelMeanings(minilm(), learned())
     vectors = made_before()
     questions, _ = samples()
     model.learn(questions, None if vectors is None else vectors[: len(questions)])

@@ -16,7 +16,9 @@ class Network:
         """Read the weights, about 90 MB once they are unpacked."""
         import numpy as np
         import onnxruntime
+        from threadpoolctl import threadpool_limits
 
+        threadpool_limits(limits=1, user_api="blas")  # on matrices this small threads only wait for one another
         self._np = np
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1  # two threads are no faster on texts this short, and would take Slack's

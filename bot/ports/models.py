@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Protocol
 
 from bot.domain.questions.choosing import Choice
+from bot.domain.questions.meaning import Signs
 
 
 class Model(Protocol):
@@ -16,6 +17,12 @@ class Model(Protocol):
 
     def nearness(self, text: str, among: tuple[str, ...]) -> Sequence[float]:
         """One figure for each of `among`, in order: 1 for the same meaning, about 0 for none in common."""
+
+    def topics(self, question: str) -> Mapping[str, float]:
+        """How likely each topic is what is asked for."""
+
+    def answers(self, question: str, lines: tuple[str, ...], signs: Sequence[Signs]) -> Sequence[float]:
+        """For each line the log odds of its being an answer; only for what it knows."""
 
     def prepare(self, key: Hashable, texts: Callable[[], Sequence[tuple[str, ...]]]) -> None:
         """Learn texts soon; returns at once, and the same `key` waits only once."""

@@ -8,6 +8,7 @@ from bot.domain.postings.reading import Reading
 from bot.domain.questions.answering import topic_of
 from bot.domain.questions.by_meaning import by_meaning
 from bot.domain.questions.by_words import by_words
+from bot.domain.questions.learnable import learnable
 from bot.domain.questions.meaning import Meanings
 from bot.domain.questions.outcome import Outcome
 from bot.domain.questions.protected import refusal
@@ -27,7 +28,7 @@ def answer(
 ) -> Outcome:
     """Answer a question about a posting as of today; `previous_topic` is what the thread last spoke of, by its key.
 
-    Without a `model` of meaning, words alone decide.
+    Without a `model` of meaning, and where the text is far longer than postings are, words alone decide.
     """
     said = " ".join(folded(question[:LONGEST]).split())
     if reply := chat(said):
@@ -40,7 +41,7 @@ def answer(
     return together(
         [
             by_words(each, reading, today, ix)
-            if model is None or _goes_on(each, previous_topic)
+            if model is None or not learnable(ix) or _goes_on(each, previous_topic)
             else by_meaning(each, reading, today, ix, model)
             for each in parts
         ]

@@ -18,20 +18,20 @@ from bot.domain.questions.ranking import Index
 from bot.domain.questions.spans import apart, whole
 from bot.domain.questions.topic import Topic
 from bot.domain.questions.topics import BY_KEY
-from bot.domain.questions.trust import EVIDENCE, FACT, LINES, Trust, for_evidence, for_fact, for_lines
+from bot.domain.questions.trust import ENOUGH, EVIDENCE, FACT, LINES, Trust, for_lines, for_topic
 from bot.domain.questions.understanding import Asked
-from bot.domain.questions.words import folded, words
+from bot.domain.questions.words import folded
 
-LIKELY, AHEAD = 0.5, 0.04
-"""A topic that no word gives away is taken from here on, when it leads the next by so much."""
-DISPUTED, SURELY, CLEARLY, TENABLE = 0.1, 0.6, 0.2, 0.45
-"""Words name one topic and samples another: how far the samples' may lead, and what either needs to be believed."""
+MOST_TRIED = 2
+"""Topics tried by each of words, samples and practice, beside the one that words name."""
 SETTLED = 0.75
-"""Where words and samples agree so well on a topic that the posting says nothing about, no other line answers."""
-BARE = 2
-"""Words of a question that samples cannot judge better than the words themselves."""
+"""Where words and practice agree so well on a topic that the posting says nothing about, no other line answers."""
+POSSIBLE = 0.03
+"""A topic that no word speaks for is tried from here on."""
 AS_NEAR = 0.12
 """A second line this near to the best is shown with it."""
+WORTH_SEEING = 0.25
+"""From this probability the lines of an answer that was not given are shown first among the closest."""
 RELATED = 0.3
 """From here on a line is worth calling the closest."""
 SAYS = "The posting says:"
@@ -48,77 +48,75 @@ class Try:
     """It misses the very thing asked for, or the figure; nothing speaks loudly enough against that."""
 
     @property
-    def holds(self) -> bool:
-        """Whether it can be given."""
-        return not self.vetoed and self.trust.of(self.reasons)
+    def likelihood(self) -> float:
+        """The probability of its being right; 0 where it is vetoed."""
+        return 0.0 if self.vetoed else self.trust.likelihood(self.reasons)
 
 
 def by_meaning(asked: Asked, reading: Reading, today: date, ix: Index, model: Meanings) -> Found:
-    """The topic's fact or evidence if it can be trusted, else the lines nearest in meaning if they can, else none."""
+    """The answer that can be trusted most if that is enough, else the closest lines, else none."""
     seen = view(asked, ix, model)
-    topic, sure = topic_by_meaning(asked, ix, seen)
-    found = of_topic(asked, topic, sure, reading, today, ix, seen) if topic else None
+    named = topic_of(asked, ix.rarity)
+    found = tries(asked, named, reading, today, ix, seen)
     if isinstance(found, Answer):
         return found
-    if isinstance(found, Try) and found.holds:
-        return found.answer
-    settled = sure and seen.topics[0][1] >= SETTLED and BY_KEY[seen.topics[0][0]] == topic
-    near = None if settled else nearest(asked, sure, ix, seen)
-    if near and near.holds:
-        return near.answer
-    lines = fitting(CLOSEST_TEXT, apart([whole(ix.document, ix.lines[each].unit, 280) for each in seen.best[:4]])[:3])
-    field = topic.field if topic else None
-    if isinstance(found, NotStated):
-        return NotStated(found.text, found.topic, lines, field)
-    if not seen.best or seen.near[seen.best[0]] < RELATED:
-        first = from_lines(asked, None, ix)
-        if isinstance(first, NotStated):
-            return NotStated(first.text, first.topic, lines, field)
-    return Closest(CLOSEST_TEXT, lines, field)
+    best = max(found, key=lambda each: each.likelihood, default=None)
+    if best is not None and best.likelihood >= ENOUGH:
+        return best.answer
+    return _open(asked, named, sorted(found, key=lambda each: -each.likelihood), ix, seen)
 
 
-def topic_by_meaning(asked: Asked, ix: Index, seen: View) -> tuple[Topic | None, bool]:
-    """The topic, and whether the words themselves name it."""
-    named = topic_of(asked, ix.rarity)
-    topic = _topic(asked, named, seen)
-    return topic, topic is not None and topic == named
+def tries(
+    asked: Asked, named: Topic | None, reading: Reading, today: date, ix: Index, seen: View
+) -> Answer | list[Try]:
+    """All answers that could be given; only one, that stands, where a person's word on a fact is what is asked for."""
+    made, bare = list[Try](), list[Topic]()
+    for topic in _topics(asked, named, seen):
+        one = of_topic(asked, topic, named, reading, today, ix, seen)
+        if isinstance(one, Answer) and topic == named:
+            return one
+        if isinstance(one, Try):
+            made.append(one)
+        elif one is None:
+            bare.append(topic)
+    settled = named in bare and named is not None and seen.told.get(named.key, 0.0) >= SETTLED
+    near = None if settled else nearest(asked, named, bare, ix, seen)
+    return [*made, near] if near else made
 
 
-def _topic(asked: Asked, named: Topic | None, seen: View) -> Topic | None:
-    """The topic by words and by samples together; None where neither is sure or they do not agree."""
-    (key, likely), (_, next_likely) = seen.topics[:2]
-    if named is None:
-        return BY_KEY[key] if likely >= LIKELY and likely - next_likely >= AHEAD else None
-    own = seen.likely[named.key]
-    if named.key == key or likely - own < DISPUTED:
-        return named
-    mentioned = any(match.topic.key == key for match in asked.topics)
-    if likely >= SURELY and (mentioned or likely - own >= CLEARLY):
-        return BY_KEY[key]
-    return named if own >= TENABLE or len(words(asked.words)) <= BARE else None
+def _topics(asked: Asked, named: Topic | None, seen: View) -> list[Topic]:
+    """The topics that the question may be about, each once."""
+    told = sorted((key for key in seen.told if key in BY_KEY), key=lambda key: -seen.told[key])
+    guessed = [*told[:MOST_TRIED], *(key for key, _ in seen.topics[:MOST_TRIED])]
+    keys = [
+        *([named.key] if named else []),
+        *(match.topic.key for match in asked.topics[:MOST_TRIED]),
+        *(key for key in guessed if seen.told.get(key, 0.0) >= POSSIBLE),
+    ]
+    return [BY_KEY[key] for key in dict.fromkeys(keys)]
 
 
 def of_topic(
-    asked: Asked, topic: Topic, sure: bool, reading: Reading, today: date, ix: Index, seen: View
-) -> Found | Try:
-    """The topic's fact or evidence, still to be weighed; a person's word on a fact stands above what lines can tell."""
+    asked: Asked, topic: Topic, named: Topic | None, reading: Reading, today: date, ix: Index, seen: View
+) -> Answer | Try | None:
+    """The topic's fact or evidence, still to be weighed; an answer outright where a person has stated the fact."""
     fact = stated(topic.key, reading.facts, today, asked.words)
     if fact and fits(asked, topic, fact):
         answer = from_facts(asked, topic, fact, ix)
         if any(quote.said_by for quote in answer.quotes):
             return answer
-        reasons = for_fact(asked, topic, sure, _places(answer.quotes, ix), ix, seen)
-        return Try(answer, FACT, tuple(reasons), _is_beside(asked, answer))
+        reasons = for_topic(asked, topic, named, _places(answer.quotes, ix), ix, seen)
+        return Try(answer, FACT, reasons, _is_beside(asked, answer))
     found = from_lines(asked, topic, ix)
     if not isinstance(found, Answer):
-        return found
-    reasons = for_evidence(asked, topic, sure, _places(found.quotes, ix), ix, seen)
+        return None
+    reasons = for_topic(asked, topic, named, _places(found.quotes, ix), ix, seen)
     vetoed = _is_beside(asked, found) or lacks_figure(asked.words, folded(found.quotes[0].text))
-    return Try(found, EVIDENCE, tuple(reasons), vetoed)
+    return Try(found, EVIDENCE, reasons, vetoed)
 
 
-def nearest(asked: Asked, sure: bool, ix: Index, seen: View) -> Try | None:
-    """The one or two lines nearest in meaning, still to be weighed."""
+def nearest(asked: Asked, named: Topic | None, bare: Sequence[Topic], ix: Index, seen: View) -> Try | None:
+    """The one or two lines that rank first, still to be weighed; `bare` are topics that have no evidence."""
     if not seen.best:
         return None
     first = seen.merit(seen.best[0])
@@ -127,7 +125,22 @@ def nearest(asked: Asked, sure: bool, ix: Index, seen: View) -> Try | None:
     answer = Answer(SAYS, quotes)
     said = " ".join(folded(quote.text) for quote in quotes)
     vetoed = _is_beside(asked, answer) or lacks_figure(asked.words, said)
-    return Try(answer, LINES, tuple(for_lines(asked, sure, places, seen)), vetoed)
+    return Try(answer, LINES, for_lines(asked, named, bare, places, ix, seen), vetoed)
+
+
+def _open(asked: Asked, named: Topic | None, found: Sequence[Try], ix: Index, seen: View) -> Found:
+    """What is left where no answer can be trusted: the closest lines, or that nothing was found."""
+    likely = [each.answer.quotes[0] for each in found if each.likelihood >= WORTH_SEEING]
+    ranked = [whole(ix.document, ix.lines[each].unit, 280) for each in seen.best[:4]]
+    lines = fitting(CLOSEST_TEXT, apart([*likely, *ranked])[:3])
+    field = named.field if named else None
+    if not seen.best or seen.near[seen.best[0]] < RELATED:
+        first = from_lines(asked, None, ix)
+        if isinstance(first, NotStated):
+            return NotStated(first.text, first.topic, lines, field)
+    if named and all(each.trust is LINES for each in found):
+        return NotStated(f"I could not find anything about {named.label} in this posting.", named.label, lines, field)
+    return Closest(CLOSEST_TEXT, lines, field)
 
 
 def _is_beside(asked: Asked, answer: Answer) -> bool:

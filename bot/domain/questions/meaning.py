@@ -1,7 +1,8 @@
-"""What a model of meaning adds: how near a question is to each line of a posting, and to each topic's samples."""
+"""What a model of meaning adds: how near a question is to each line, what it asks for, and which lines answer it."""
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -20,6 +21,10 @@ WORDS_COUNT = 0.3
 SAYS_COUNTS = 0.4
 """What meeting all of a question's words, and speaking as postings do of its likeliest topic, add to nearness."""
 
+TAUGHT, LOG_ODDS = 0.2, 5.0
+"""What practice has taught counts so much in ranking; merit times this is on the scale of log odds."""
+NONE = -9.0
+"""The log odds of an answer where there are no lines."""
 FEWEST = 2
 """Words of a line that can tell anything; a figure alone can, too."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
@@ -28,11 +33,23 @@ _THE_JOB = re.compile(
 )
 
 
+Signs = tuple[float, float, float]
+"""What is known of a line beforehand: nearness, the share of words met, nearness to what is said of the topic."""
+
+
 class Meanings(Protocol):
-    """Anything that tells how near two texts are in meaning."""
+    """Anything that tells how near two texts are in meaning, and has learnt from practice what questions ask for."""
 
     def nearness(self, text: str, among: tuple[str, ...]) -> Sequence[float]:
         """One figure for each of `among`, in order: 1 for the same meaning, about 0 for none in common."""
+        ...
+
+    def topics(self, question: str) -> Mapping[str, float]:
+        """How likely each topic is what is asked for; what is missing to 1 is anything else."""
+        ...
+
+    def answers(self, question: str, lines: tuple[str, ...], signs: Sequence[Signs]) -> Sequence[float]:
+        """For each line the log odds of its being an answer, where the lines' `signs` are given in their order."""
         ...
 
 
@@ -48,12 +65,20 @@ class View:
     """The share of the question's words that each line meets."""
     says: tuple[float, ...]
     """How near each line is to the way postings speak of the likeliest topic."""
+    told: Mapping[str, float]
+    """How likely each topic is what is asked for, as practice has taught."""
+    answers: tuple[float, ...]
+    """The log odds of each line's being an answer, as practice has taught."""
     best: tuple[int, ...]
     """The places of the lines that are no headings, the likeliest answer first."""
 
     def merit(self, place: int) -> float:
         """Nearness in meaning, in words and in what is spoken of, together."""
-        return self.near[place] + WORDS_COUNT * self.covered[place] + SAYS_COUNTS * self.says[place]
+        return merit((self.near[place], self.covered[place], self.says[place]))
+
+    def rank(self, place: int) -> float:
+        """Merit and what practice has taught, together."""
+        return (1 - TAUGHT) * LOG_ODDS * self.merit(place) + TAUGHT * self.answers[place]
 
     @property
     def topics(self) -> list[tuple[str, float]]:
@@ -64,18 +89,43 @@ class View:
         """By how much a topic is likelier than any other; below 0 where another is likelier."""
         return self.likely[key] - max(near for other, near in self.likely.items() if other != key)
 
+    @property
+    def any_answers(self) -> float:
+        """The log odds of there being an answer among the lines."""
+        return math.log(sum(math.exp(self.answers[place]) for place in self.best)) if self.best else NONE
+
+
+def merit(signs: Signs) -> float:
+    """What speaks for a line before anything is learnt."""
+    near, covered, says = signs
+    return near + WORDS_COUNT * covered + SAYS_COUNTS * says
+
 
 def view(asked: Asked, ix: Index, model: Meanings) -> View:
     """Look at a posting with a question in mind."""
-    bare, headed = line_texts(ix)
-    near = tuple(map(max, model.nearness(asked.words, bare), model.nearness(asked.words, headed)))
-    covered = tuple(coverage(asked.terms, line, ix) for line in ix.lines)
     likely = _likely(asked.words, model)
+    signs = signs_of(asked, ix, model, likely)
+    near, covered, says = tuple(zip(*signs, strict=True)) or ((), (), ())
+    _, headed = line_texts(ix)
+    answers = tuple(model.answers(asked.words, headed, signs))
+    seen = View(likely, near, covered, says, model.topics(plain(asked.words)), answers, ())
+    return replace(seen, best=tuple(sorted(telling(ix), key=lambda place: -seen.rank(place))))
+
+
+def signs_of(asked: Asked, ix: Index, model: Meanings, likely: Mapping[str, float] | None = None) -> tuple[Signs, ...]:
+    """What is known of each line before anything learnt is asked; `likely` topics by their samples, if known."""
+    bare, headed = line_texts(ix)
+    likely = likely or _likely(asked.words, model)
     likeliest = max(likely, key=likely.__getitem__)
-    says = tuple(map(max, zip(*(model.nearness(each, bare) for each in sayings()[likeliest]), strict=True)))
-    lines = [place for place, line in enumerate(ix.lines) if not line.is_heading and _tells(line)]
-    seen = View(likely, near, covered, says, ())
-    return replace(seen, best=tuple(sorted(lines, key=lambda place: -seen.merit(place))))
+    near = map(max, model.nearness(asked.words, bare), model.nearness(asked.words, headed))
+    covered = (coverage(asked.terms, line, ix) for line in ix.lines)
+    says = map(max, zip(*(model.nearness(each, bare) for each in sayings()[likeliest]), strict=True))
+    return tuple(zip(near, covered, says, strict=True))
+
+
+def telling(ix: Index) -> list[int]:
+    """The places of the lines that are no headings and tell anything."""
+    return [place for place, line in enumerate(ix.lines) if not line.is_heading and _tells(line)]
 
 
 def line_texts(ix: Index) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -90,7 +140,7 @@ def line_texts(ix: Index) -> tuple[tuple[str, ...], tuple[str, ...]]:
 @lru_cache(maxsize=1)
 def samples() -> tuple[tuple[str, ...], tuple[str, ...]]:
     """All sample questions, and the topic of each."""
-    pairs = {_plain(question): key for key, questions in examples().items() for question in questions}
+    pairs = {plain(question): key for key, questions in examples().items() for question in questions}
     return tuple(pairs), tuple(pairs.values())
 
 
@@ -106,7 +156,7 @@ def _tells(line: Line) -> bool:
     return len(said) >= FEWEST or any(word[0].isdigit() for word in said)
 
 
-def _plain(question: str) -> str:
+def plain(question: str) -> str:
     """A question with "the fellowship" and the like called a job: it is not what is asked about."""
     return _THE_JOB.sub(r"\1 job", question)
 
@@ -114,6 +164,6 @@ def _plain(question: str) -> str:
 def _likely(question: str, model: Meanings) -> dict[str, float]:
     questions, keys = samples()
     best: dict[str, float] = {}
-    for key, near in zip(keys, model.nearness(_plain(question), questions), strict=True):
+    for key, near in zip(keys, model.nearness(plain(question), questions), strict=True):
         best[key] = max(best.get(key, 0.0), float(near))
     return best

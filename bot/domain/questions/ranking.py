@@ -19,6 +19,8 @@ _HYPHENATED = re.compile(r"\b([a-z]{2,12})-([a-z]{2,12})\b")
 K1, B = 1.2, 0.5
 EVERYDAY = 0.4
 """What a word of everyday speech weighs where the posting does not use it at all: "handle", "large", "checked"."""
+MOST_MET = 32_768
+"""Words and lines whose meeting is remembered: a few postings' worth, for each topic that is tried asks anew."""
 SAME, AKIN, LIKE = 1.0, 0.85, 0.5
 
 
@@ -86,6 +88,7 @@ def content(question: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(stem(word) for word in words(question) if word not in STOP and len(word) > 1))
 
 
+@lru_cache(maxsize=MOST_MET)
 def meets(term: str, stems: frozenset[str]) -> float:
     """How well a term is met among stems: 1 the word itself, less for a relative or a synonym, 0 not at all."""
     if term in stems:

@@ -1,8 +1,6 @@
 """How far an answer may be trusted, from what can be named: the weights of a logistic regression, by kind of answer.
 
-`benchmarks/trust.py` fits them on questions whose answers are known, one posting left out at a time. Each sign is what
-one would expect: a topic that leads the others, words of the question that the line meets, and a line that no other
-line beats speak for an answer; a question near a topic of which the posting shows no evidence speaks against one.
+`python -m benchmarks.practice` fits them on the practice questions beside it, whose answers are known.
 """
 
 from __future__ import annotations
@@ -16,74 +14,130 @@ from bot.domain.questions.proofs import is_shaped
 from bot.domain.questions.ranking import Index, coverage
 from bot.domain.questions.topic import Topic
 from bot.domain.questions.understanding import Asked, Shape
+from bot.domain.questions.weights import EVIDENCE_WEIGHTS, FACT_WEIGHTS, LINES_WEIGHTS
 from bot.domain.questions.words import words
 
 TERSE = 3
 """Words of a question that has no room for more than its topic."""
 FAR_BEHIND = 0.6
 CLEAR = 0.5
+MOST_ODDS = 3.0
+ENOUGH = 0.7
+"""The probability of being right from which an answer is given."""
 
 
 @dataclass(frozen=True, slots=True)
 class Trust:
-    """What speaks for an answer, each with its weight, and the probability of being right from which it is given."""
+    """What speaks for a kind of answer, each with its weight; the first weight is the base."""
 
-    base: float
     weights: tuple[float, ...]
-    enough: float
-
-    def of(self, reasons: Sequence[float]) -> bool:
-        """Whether the reasons are enough."""
-        return self.likelihood(reasons) >= self.enough
 
     def likelihood(self, reasons: Sequence[float]) -> float:
-        """From 0 to 1."""
-        weighed = self.base + sum(weight * reason for weight, reason in zip(self.weights, reasons, strict=True))
+        """The probability of being right, from 0 to 1."""
+        base, *others = self.weights
+        weighed = base + sum(weight * reason for weight, reason in zip(others, reasons, strict=True))
         return 1 / (1 + math.exp(-weighed))
 
 
-# likely, lead, sure by words, other words met, terse, behind the best line
-FACT = Trust(-3.19, (5.82, 4.94, 1.49, 2.38, 1.66, -7.87), enough=0.65)
-# the same, and no date where one is asked for
-EVIDENCE = Trust(0.05, (2.64, 5.62, 0.97, 0.67, -0.29, -8.65, -3.48), enough=0.7)
-# merit, ahead of the third line, likeliest topic, topic sure by words, terse
-LINES = Trust(4.81, (0.8, 4.53, -10.0, -0.99, -2.81), enough=0.8)
+FACT = Trust(FACT_WEIGHTS)
+EVIDENCE = Trust(EVIDENCE_WEIGHTS)
+LINES = Trust(LINES_WEIGHTS)
+
+OF_TOPIC = (
+    "told topic",
+    "its lead",
+    "told no topic",
+    "near its samples",
+    "its lead there",
+    "likeliest by words",
+    "strength of words",
+    "other words met",
+    "terse",
+    "behind the best line",
+    "behind in what was taught",
+    "taught to answer",
+    "anything answers",
+    "nearness",
+    "speaks of the topic",
+    "no date where one is asked for",
+    "words name another",
+)
+OF_LINES = (
+    "merit",
+    "ahead of the third line",
+    "likeliest sample",
+    "topic by words",
+    "terse",
+    "taught to answer",
+    "anything answers",
+    "told topic",
+    "told no topic",
+    "words met",
+    "shaped as asked",
+    "told topics without evidence",
+    "topic by words without evidence",
+    "and as far as practice agrees",
+)
 
 
-def for_fact(asked: Asked, topic: Topic, by_words: bool, places: Sequence[int], ix: Index, seen: View) -> list[float]:
-    """What speaks for a fact as the answer; `places` are those of the lines it quotes."""
-    best = max((seen.merit(place) for place in seen.best[:1]), default=0.0)
-    own = max((seen.merit(place) for place in places), default=0.0)
-    return [
+def for_topic(
+    asked: Asked, topic: Topic, named: Topic | None, places: Sequence[int], ix: Index, seen: View
+) -> tuple[float, ...]:
+    """What speaks for a topic's fact or evidence, by `OF_TOPIC`; `places` are those of the lines it quotes."""
+    strength = next((match.score for match in asked.topics if match.topic.key == topic.key), 0.0)
+    own_merit = max((seen.merit(place) for place in places), default=0.0)
+    best_merit = max((seen.merit(place) for place in seen.best), default=0.0)
+    own = max((seen.answers[place] for place in places), default=-MOST_ODDS)
+    best = max((seen.answers[place] for place in seen.best), default=-MOST_ODDS)
+    text = " ".join(ix.lines[place].folded for place in places)
+    told = seen.told.get(topic.key, 0.0)
+    return (
+        told,
+        told - max(each for key, each in seen.told.items() if key != topic.key),
+        seen.told.get("other", 0.0),
         seen.likely[topic.key],
         seen.lead(topic.key),
-        float(by_words),
-        _others_met(asked, by_words, places, ix, seen),
+        float(topic == named),
+        strength / 3,
+        _others_met(asked, topic == named, places, ix, seen),
         float(len(words(asked.words)) <= TERSE),
-        min(FAR_BEHIND, max(0.0, best - own)),
-    ]
+        min(FAR_BEHIND, max(0.0, best_merit - own_merit)),
+        min(MOST_ODDS, max(0.0, best - own)),
+        _bounded(own),
+        _bounded(seen.any_answers),
+        max((seen.near[place] for place in places), default=0.0),
+        max((seen.says[place] for place in places), default=0.0),
+        float(asked.shape is Shape.WHEN and not is_shaped(Shape.WHEN, text)),
+        float(named is not None and topic != named),
+    )
 
 
-def for_evidence(
-    asked: Asked, topic: Topic, by_words: bool, places: Sequence[int], ix: Index, seen: View
-) -> list[float]:
-    """What speaks for lines that carry the topic's evidence."""
-    text = " ".join(ix.lines[place].folded for place in places)
-    undated = asked.shape is Shape.WHEN and not is_shaped(Shape.WHEN, text)
-    return [*for_fact(asked, topic, by_words, places, ix, seen), float(undated)]
-
-
-def for_lines(asked: Asked, by_words: bool, places: Sequence[int], seen: View) -> list[float]:
-    """What speaks for the lines nearest in meaning, where no topic has an answer."""
-    _, likely = seen.topics[0]
+def for_lines(
+    asked: Asked, named: Topic | None, bare: Sequence[Topic], places: Sequence[int], ix: Index, seen: View
+) -> tuple[float, ...]:
+    """What speaks for the lines that rank first, by `OF_LINES`; `bare` are topics without evidence in the posting."""
     ahead = seen.merit(seen.best[0]) - seen.merit(seen.best[2]) if len(seen.best) > 2 else CLEAR
-    return [
+    text = " ".join(ix.lines[place].folded for place in places)
+    return (
         max(seen.merit(place) for place in places),
-        min(CLEAR, ahead),
-        likely,
-        float(by_words),
+        max(-CLEAR, min(CLEAR, ahead)),
+        max(seen.likely.values()),
+        float(named is not None),
         float(len(words(asked.words)) <= TERSE),
-    ]
+        _bounded(max(seen.answers[place] for place in places)),
+        _bounded(seen.any_answers),
+        max(each for key, each in seen.told.items() if key != "other"),
+        seen.told.get("other", 0.0),
+        max(seen.covered[place] for place in places),
+        float(asked.shape in (Shape.NUMBER, Shape.WHEN) and not is_shaped(asked.shape, text)),
+        sum(seen.told.get(topic.key, 0.0) for topic in bare),
+        float(named in bare),
+        seen.told.get(named.key, 0.0) if named and named in bare else 0.0,
+    )
+
+
+def _bounded(odds: float) -> float:
+    return max(-MOST_ODDS, min(MOST_ODDS, odds))
 
 
 def _others_met(asked: Asked, by_words: bool, places: Sequence[int], ix: Index, seen: View) -> float:

@@ -11,7 +11,7 @@ import pytest
 from bot.models.background import BackgroundModel
 from bot.models.meanings import ModelMeanings
 from bot.models.minilm import MiniLM, NoModel
-from tests.pure.models.test_meanings import WORDS, Counted
+from tests.pure.models.test_meanings import NOTHING, WORDS, Counted
 
 LINES = ("pay", "leave")
 LONG = 20.0
@@ -19,7 +19,7 @@ LONG = 20.0
 
 def meanings() -> ModelMeanings:
     """A model over a runtime that counts."""
-    return ModelMeanings(MiniLM(Counted(), WORDS))
+    return ModelMeanings(MiniLM(Counted(), WORDS), NOTHING)
 
 
 def none_but_tell(done: Event) -> tuple[tuple[str, ...], ...]:

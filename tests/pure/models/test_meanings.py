@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.models.learned import Learned
 from bot.models.meanings import ModelMeanings
 from bot.models.minilm import MiniLM
 from bot.models.network import Batch
 from bot.models.wordpiece import WordPiece
 
+NOTHING = Learned({}, ())
 WORDS = WordPiece({"[UNK]": 1, "[CLS]": 2, "[SEP]": 3, "pay": 4, "leave": 5, "town": 6})
 
 
@@ -26,7 +28,7 @@ class Counted:
 
 def test_the_same_text_is_nearest() -> None:
     """1 for the same, 0 for what has nothing in common, in the order given."""
-    meanings = ModelMeanings(MiniLM(Counted(), WORDS))
+    meanings = ModelMeanings(MiniLM(Counted(), WORDS), NOTHING)
     assert list(meanings.nearness("pay", ("leave", "pay", "town"))) == [0.0, 1.0, 0.0]
     assert list(meanings.nearness("pay", ())) == []
 
@@ -34,7 +36,7 @@ def test_the_same_text_is_nearest() -> None:
 def test_lines_are_embedded_once() -> None:
     """A second question costs only its own words, and the same question nothing."""
     runtime = Counted()
-    meanings, lines = ModelMeanings(MiniLM(runtime, WORDS)), ("pay", "leave")
+    meanings, lines = ModelMeanings(MiniLM(runtime, WORDS), NOTHING), ("pay", "leave")
     meanings.nearness("town", lines)
     assert runtime.texts == 3
     meanings.nearness("pay", lines)
@@ -45,7 +47,7 @@ def test_lines_are_embedded_once() -> None:
 
 def test_the_longest_unused_lines_are_forgotten() -> None:
     """Only so many sets of lines are kept; what is forgotten is made anew when it is asked for."""
-    meanings = ModelMeanings(MiniLM(Counted(), WORDS), most_sets=2)
+    meanings = ModelMeanings(MiniLM(Counted(), WORDS), NOTHING, most_sets=2)
     for lines in (("pay",), ("leave",), ("town",)):
         meanings.learn(lines)
     assert not meanings.knows(("pay",))

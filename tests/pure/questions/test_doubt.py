@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.questions.facets import beside, lacks_figure
-from bot.domain.questions.trust import EVIDENCE, FACT, LINES, Trust
+from bot.domain.questions.trust import ENOUGH, EVIDENCE, FACT, LINES, OF_LINES, OF_TOPIC, Trust
 from bot.domain.questions.understanding import understood
 
 
@@ -51,12 +51,28 @@ def test_a_verdict_is_about_what_was_said_before() -> None:
 
 @pytest.mark.parametrize("trust", [FACT, EVIDENCE])
 def test_what_speaks_for_an_answer_makes_it_likelier(trust: Trust) -> None:
-    """A likelier topic, a clearer lead and more words met count for it, a better line elsewhere against it."""
-    plain = [0.6, 0.1, 1.0, 0.5, 0.0, 0.1, *([0.0] if trust is EVIDENCE else [])]
-    for place, better in ((0, 0.9), (1, 0.4), (3, 1.0), (5, 0.0)):
-        assert trust.likelihood([*plain[:place], better, *plain[place + 1 :]]) > trust.likelihood(plain)
+    """A likelier topic, and a line taught to answer, count for it; a better line elsewhere counts against it."""
+    plain = dict.fromkeys(OF_TOPIC, 0.0) | {"told topic": 0.5, "taught to answer": -1.0, "likeliest by words": 1.0}
+    for reason, better in (("told topic", 0.9), ("taught to answer", 1.0)):
+        assert trust.likelihood([*(plain | {reason: better}).values()]) > trust.likelihood([*plain.values()])
+    behind = plain | {"behind in what was taught": 2.0, "behind the best line": 0.4}
+    assert trust.likelihood([*behind.values()]) < trust.likelihood([*plain.values()])
 
 
-def test_lines_are_trusted_less_where_the_question_is_near_a_topic() -> None:
+def test_lines_are_trusted_less_where_the_question_is_about_a_topic() -> None:
     """Where a topic is likely and the posting shows no evidence of it, a line that is merely near is no answer."""
-    assert LINES.likelihood([1.2, 0.3, 0.3, 0.0, 0.0]) > LINES.enough > LINES.likelihood([1.2, 0.3, 0.9, 0.0, 0.0])
+    near = dict.fromkeys(OF_LINES, 0.0) | {"merit": 1.2, "ahead of the third line": 0.3, "taught to answer": 1.0}
+    bare = near | {
+        "told topics without evidence": 0.9,
+        "topic by words": 1.0,
+        "topic by words without evidence": 1.0,
+        "and as far as practice agrees": 0.9,
+    }
+    assert LINES.likelihood([*near.values()]) > LINES.likelihood([*bare.values()])
+    assert LINES.likelihood([*bare.values()]) < ENOUGH
+
+
+def test_each_reason_has_its_weight() -> None:
+    """The fitted weights are those of today's reasons, with one base."""
+    assert len(FACT.weights) == len(EVIDENCE.weights) == len(OF_TOPIC) + 1
+    assert len(LINES.weights) == len(OF_LINES) + 1

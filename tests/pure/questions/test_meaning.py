@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.domain.questions.answer import answer
-from bot.domain.questions.meaning import all_sayings, line_texts, samples, view
+from bot.domain.questions.meaning import Signs, all_sayings, line_texts, samples, view
 from bot.domain.questions.outcome import Answer, Closest, NotStated
 from bot.domain.questions.ranking import index
 from bot.domain.questions.topics import BY_KEY
@@ -23,6 +23,17 @@ class Marks:
         """1 for texts with a mark in common, else 0."""
         own = self._of(text)
         return [float(not own.isdisjoint(self._of(each))) for each in among]
+
+    def topics(self, question: str) -> Mapping[str, float]:
+        """Sure of the topic whose sample shares a mark, if one does."""
+        questions, keys = samples()
+        near = [key for key, one in zip(keys, self.nearness(question, questions), strict=True) if one]
+        return {key: float(key in near[:1]) for key in BY_KEY} | {"other": float(not near)}
+
+    def answers(self, question: str, lines: tuple[str, ...], signs: Sequence[Signs]) -> Sequence[float]:
+        """What shares a mark may well answer, the more so the more of the words it meets."""
+        near = self.nearness(question, lines)
+        return [one + met if one else -3.0 for one, (_, met, _) in zip(near, signs, strict=True)]
 
     def _of(self, text: str) -> set[int]:
         return {i for i, mark in enumerate(self.marks) if any(word in text.lower() for word in mark)}
