@@ -18,7 +18,7 @@ from bot.domain.questions.ranking import Index
 from bot.domain.questions.spans import apart, whole
 from bot.domain.questions.topic import Topic
 from bot.domain.questions.topics import BY_KEY
-from bot.domain.questions.trust import ENOUGH, EVIDENCE, FACT, LINES, Trust, for_lines, for_topic
+from bot.domain.questions.trust import EVIDENCE, FACT, LINES, Trust, for_lines, for_topic
 from bot.domain.questions.understanding import Asked
 from bot.domain.questions.words import folded
 
@@ -52,6 +52,11 @@ class Try:
         """The probability of its being right; 0 where it is vetoed."""
         return 0.0 if self.vetoed else self.trust.likelihood(self.reasons)
 
+    @property
+    def surplus(self) -> float:
+        """How far it is above what is enough for its kind; below 0 where it cannot be given."""
+        return -1.0 if self.vetoed else self.trust.surplus(self.reasons)
+
 
 def by_meaning(asked: Asked, reading: Reading, today: date, ix: Index, model: Meanings) -> Found:
     """The answer that can be trusted most if that is enough, else the closest lines, else none."""
@@ -60,8 +65,8 @@ def by_meaning(asked: Asked, reading: Reading, today: date, ix: Index, model: Me
     found = tries(asked, named, reading, today, ix, seen)
     if isinstance(found, Answer):
         return found
-    best = max(found, key=lambda each: each.likelihood, default=None)
-    if best is not None and best.likelihood >= ENOUGH:
+    best = max(found, key=lambda each: each.surplus, default=None)
+    if best is not None and best.surplus >= 0:
         return best.answer
     return _open(asked, named, sorted(found, key=lambda each: -each.likelihood), ix, seen)
 

@@ -22,8 +22,6 @@ TERSE = 3
 FAR_BEHIND = 0.6
 CLEAR = 0.5
 MOST_ODDS = 3.0
-ENOUGH = 0.7
-"""The probability of being right from which an answer is given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +29,8 @@ class Trust:
     """What speaks for a kind of answer, each with its weight; the first weight is the base."""
 
     weights: tuple[float, ...]
+    enough: float
+    """The probability of being right from which it is given. Facts were shown to a person; a line only seems near."""
 
     def likelihood(self, reasons: Sequence[float]) -> float:
         """The probability of being right, from 0 to 1."""
@@ -38,10 +38,14 @@ class Trust:
         weighed = base + sum(weight * reason for weight, reason in zip(others, reasons, strict=True))
         return 1 / (1 + math.exp(-weighed))
 
+    def surplus(self, reasons: Sequence[float]) -> float:
+        """How far the reasons are above what is enough, 1 at most; below 0 where they are not enough."""
+        return (self.likelihood(reasons) - self.enough) / (1 - self.enough)
 
-FACT = Trust(FACT_WEIGHTS)
-EVIDENCE = Trust(EVIDENCE_WEIGHTS)
-LINES = Trust(LINES_WEIGHTS)
+
+FACT = Trust(FACT_WEIGHTS, enough=0.5)
+EVIDENCE = Trust(EVIDENCE_WEIGHTS, enough=0.55)
+LINES = Trust(LINES_WEIGHTS, enough=0.75)
 
 OF_TOPIC = (
     "told topic",

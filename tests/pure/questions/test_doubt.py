@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.questions.facets import beside, lacks_figure
-from bot.domain.questions.trust import ENOUGH, EVIDENCE, FACT, LINES, OF_LINES, OF_TOPIC, Trust
+from bot.domain.questions.trust import EVIDENCE, FACT, LINES, OF_LINES, OF_TOPIC, Trust
 from bot.domain.questions.understanding import understood
 
 
@@ -69,7 +69,8 @@ def test_lines_are_trusted_less_where_the_question_is_about_a_topic() -> None:
         "and as far as practice agrees": 0.9,
     }
     assert LINES.likelihood([*near.values()]) > LINES.likelihood([*bare.values()])
-    assert LINES.likelihood([*bare.values()]) < ENOUGH
+    assert LINES.surplus([*near.values()]) > LINES.surplus([*bare.values()])
+    assert LINES.surplus([*bare.values()]) < 0
 
 
 def test_each_reason_has_its_weight() -> None:
