@@ -12,6 +12,7 @@ from bot.domain.postings.units import Document
 from bot.domain.questions.across import Named, across, asks_across
 from bot.domain.questions.answer import answer, topic_asked
 from bot.domain.questions.asked import Place
+from bot.domain.questions.learnable import learnable
 from bot.domain.questions.meaning import Meanings, line_texts
 from bot.domain.questions.outcome import Answer, Chat, Closest, NotStated, Outcome, Refused
 from bot.domain.questions.ranking import index
@@ -43,7 +44,7 @@ class Answering:
         """Have the model learn a posting's lines in the background, so that the first question finds them known."""
         if self._model is not None:
             key = (posting.id, posting.version, posting.corrections)
-            self._model.prepare(key, lambda: line_texts(index(self._readings.of(posting))))
+            self._model.prepare(key, lambda: self._lines(posting))
 
     def reply(
         self, question: str, postings: Sequence[Posting], place: Place, now: datetime, *, chosen: bool = False
@@ -82,10 +83,18 @@ class Answering:
 
     def _knowing(self, document: Document, posting: Posting) -> Meanings | None:
         """The model, if it has learnt the posting; else it is asked to, and words alone decide this time."""
-        if self._model is not None and not all(map(self._model.knows, line_texts(index(document)))):
+        ix = index(document)
+        if self._model is None or not learnable(ix):
+            return None
+        if not all(map(self._model.knows, line_texts(ix))):
             self.prepare(posting)
             return None
         return self._model
+
+    def _lines(self, posting: Posting) -> tuple[tuple[str, ...], ...]:
+        """What the model is to learn of a posting: nothing of a text that is far longer than postings are."""
+        ix = index(self._readings.of(posting))
+        return line_texts(ix) if learnable(ix) else ()
 
     def _across(self, question: str, postings: Sequence[Posting], now: datetime) -> Across:
         named = [Named(str(each.id), Reading(self._readings.of(each), each.facts)) for each in postings]
