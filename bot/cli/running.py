@@ -43,7 +43,13 @@ def demo(options: Namespace) -> int:
             raise
         say("The demo needs a few packages more than the bot: start it with `make demo`.")
         return 1
-    return tour.start(port=options.port, keep=options.keep)
+    try:
+        return tour.start(port=options.port, keep=options.keep)
+    except settings.BadSettings as bad:
+        return _wrong_settings(bad)
+    except CannotStart as why:
+        say(str(why))
+        return 1
 
 
 def migrate(_: Namespace) -> int:

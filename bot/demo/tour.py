@@ -5,21 +5,21 @@ from __future__ import annotations
 import logging
 import signal
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Event
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from bot.app import Running, build
+from bot.app import CannotStart, Running, build
 from bot.demo import town
 from bot.domain.interviews.form import InterviewForm
 from bot.domain.interviews.interview import Setting
 from bot.domain.interviews.scorecard import Problem
 from bot.domain.postings.form import PostingForm, words_of
 from bot.scheduler import Ticker
-from bot.settings import Secret, Settings
+from bot.settings import Llm, Secret, Settings, language_model
 from workspace.clock import Clock
 from workspace.server import Workspace
 
@@ -90,19 +90,23 @@ class Tour:
         return f"It is {_told(morning)}."
 
 
-def open_tour(*, port: int, database: Path) -> Tour:
-    """Start the workspace and the bot in it. Raises PortTaken."""
+def open_tour(*, port: int, database: Path, llm: Llm | None = None) -> Tour:
+    """Start the workspace and the bot in it, which may ask a language model. Raises PortTaken and CannotStart."""
     workspace = Workspace(town.config(), clock=Clock(town.BEGINS), port=port)
     try:
         workspace.start()
     except OSError as taken:
         raise PortTaken(port) from taken
-    return join(workspace, database)
+    try:
+        return join(workspace, database, llm)
+    except CannotStart:
+        workspace.stop()
+        raise
 
 
-def join(workspace: Workspace, database: Path) -> Tour:
+def join(workspace: Workspace, database: Path, llm: Llm | None = None) -> Tour:
     """Connect the bot to a workspace that runs; an empty database gets the sample postings and one interview."""
-    running = build(_settings(workspace, database), workspace.clock)
+    running = build(_settings(workspace, database, llm), workspace.clock)
     socket = running.socket()
     tour = Tour(workspace, running, Ticker(running.tick, every_seconds=TICK_SECONDS), socket)
     socket.connect()
@@ -129,14 +133,18 @@ def furnish(running: Running, now: datetime) -> None:
 
 
 def start(*, port: int, keep: Path | None) -> int:
-    """Open the tour, say where it is and what to try, and run it until it is interrupted."""
+    """Open the tour, say where it is and what to try, and run it until it is interrupted.
+
+    Raises BadSettings and CannotStart: only what names a language model is read from the environment.
+    """
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")
+    llm = language_model()
     stop = Event()
     for each in (signal.SIGINT, signal.SIGTERM):
         signal.signal(each, lambda *_: stop.set())
     with tempfile.TemporaryDirectory(prefix="rolecall-") as folder:
         try:
-            tour = open_tour(port=port, database=keep or Path(folder) / "demo.db")
+            tour = open_tour(port=port, database=keep or Path(folder) / "demo.db", llm=llm)
         except PortTaken as taken:
             print(taken)
             return 1
@@ -148,9 +156,9 @@ def start(*, port: int, keep: Path | None) -> int:
     return 0
 
 
-def _settings(workspace: Workspace, database: Path) -> Settings:
+def _settings(workspace: Workspace, database: Path, llm: Llm | None) -> Settings:
     app = workspace.app()
-    return Settings(
+    alone = Settings(
         bot_token=Secret(app.bot_token),
         app_token=Secret(app.app_token),
         signing_secret=Secret(app.signing_secret),
@@ -160,6 +168,9 @@ def _settings(workspace: Workspace, database: Path) -> Settings:
         slack_api_url=workspace.api_url,
         database_url=Secret(f"sqlite:///{database}"),
     )
+    if llm is None:
+        return alone
+    return replace(alone, llm_base_url=llm.base_url, llm_model=llm.model, llm_api_key=llm.key, llm_seconds=llm.seconds)
 
 
 def _interview(running: Running, posting_id: int, now: datetime) -> None:
