@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 
 WRONG_USE = 2
@@ -15,6 +16,11 @@ WRONG_USE = 2
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return the exit status: 0 done, 1 failed with a sentence, 2 wrong use or settings."""
     options = parser().parse_args(argv)
+    # A file's name or a question may hold bytes that are no letters: printed by their numbers, as in JSON.
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(errors="surrogateescape")
     try:
         return _run(options)
     except BrokenPipeError:
@@ -60,12 +66,12 @@ def parser() -> argparse.ArgumentParser:
     )
 
     facts = commands.add_parser("facts", help="what postings state, each fact with its quote")
-    facts.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    facts.add_argument("files", nargs="+", type=Path, metavar="FILE", help=".txt, .md, .docx, .pdf and .html")
     facts.add_argument("--json", action="store_true", help="one JSON object a file and line")
 
     ask = commands.add_parser("ask", help="ask a posting a question")
     ask.add_argument("question", nargs="?")
-    ask.add_argument("--posting", type=Path, metavar="FILE", help="the posting to ask")
+    ask.add_argument("--posting", type=Path, metavar="FILE", help="the posting to ask: .txt, .md, .docx, .pdf or .html")
     ask.add_argument("--today", type=date.fromisoformat, metavar="YYYY-MM-DD", help="answer as on this day")
     ask.add_argument("--no-model", action="store_true", help="answer by words alone, without the embedding model")
     ask.add_argument("--no-llm", action="store_true", help="ask no language model, though LLM_BASE_URL names one")

@@ -125,7 +125,7 @@ def _row(line: str, today: date) -> tuple[Path, str, date]:
     try:
         row = json.loads(line)
         return Path(row["posting"]), str(row["question"]), date.fromisoformat(row.get("today") or today.isoformat())
-    except (ValueError, KeyError, TypeError, AttributeError) as why:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as why:
         raise Unreadable('expected {"posting": path, "question": text, "today": "YYYY-MM-DD"}') from why
 
 

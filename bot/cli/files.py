@@ -31,6 +31,8 @@ def posting_in(path: Path) -> Reading:
         raise Unreadable(f"{path} is a folder; name the files in it.") from why
     except OSError as why:
         raise Unreadable(f"{path} cannot be read: {why.strerror}.") from why
+    except ValueError as why:  # a name with a null in it
+        raise Unreadable(f"{str(path)!r} is no name of a file.") from why
     text = _as_it_stands(path, content)
     return read(text if text is not None else _converted(path, content))
 
