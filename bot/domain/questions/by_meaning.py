@@ -84,7 +84,7 @@ def tries(
             made.append(one)
         elif one is None:
             bare.append(topic)
-    settled = named in bare and named is not None and seen.told.get(named.key, 0.0) >= SETTLED
+    settled = named is not None and named in bare and seen.told.get(named.key, 0.0) >= SETTLED
     near = None if settled else nearest(asked, named, bare, ix, seen)
     return [*made, near] if near else made
 
