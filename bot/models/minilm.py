@@ -6,7 +6,7 @@ Slack is never kept waiting by it: `bot.models.background` opens it in a thread 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -18,8 +18,8 @@ VOCABULARY_SHA256 = "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992
 VOCABULARY = Path(__file__).parent / "vocab.txt"
 LONGEST = 256
 """Pieces of a text that the model was trained to read."""
-BATCH = 8
-"""Texts run at once, sorted by length: more of them only pad one another and grow the memory."""
+BATCH, PIECES = 8, 1_024
+"""Texts, and pieces with their padding, run at once: more of them take no less time each, and grow the memory."""
 
 
 class NoModel(Exception):
@@ -47,10 +47,21 @@ class MiniLM:
         rows = [self._words.ids(text, LONGEST) for text in texts]
         order = sorted(range(len(rows)), key=lambda i: len(rows[i]))
         vectors: dict[int, Vector] = {}
-        for start in range(0, len(order), BATCH):
-            batch = order[start : start + BATCH]
+        for batch in _batches(order, [len(row) for row in rows]):
             vectors.update(zip(batch, self._run([rows[i] for i in batch]), strict=True))
         return [vectors[i] for i in range(len(rows))]
+
+
+def _batches(order: Sequence[int], lengths: Sequence[int]) -> Iterator[list[int]]:
+    """Rows to be run at once, the shortest first, as `order` has them."""
+    batch = list[int]()
+    for row in order:
+        if batch and (len(batch) == BATCH or (len(batch) + 1) * lengths[row] > PIECES):
+            yield batch
+            batch = []
+        batch.append(row)
+    if batch:
+        yield batch
 
 
 def packaged() -> Path:
