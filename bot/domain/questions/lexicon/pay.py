@@ -83,8 +83,24 @@ TOPICS = (
             instal?ments?
         """,
         says="""
-            paid (weekly|biweekly|bi-weekly|monthly|semi-monthly|twice); pay (day|period|schedule)s?; in ~
-            installments?; installments?
+            paid (weekly|biweekly|bi-weekly|monthly|semi-monthly|twice); pay (day|period|schedule)s?; in
+            ~ installments?; installments?; paydays?; pay ?(checks?|cheques?|slips?) ~
+            (every|each|weekly|monthly|biweekly|on the #);
+            (weekly|monthly|biweekly|bi-weekly|fortnightly|semi-monthly)
+            (pay|paychecks?|payroll|wages|invoic*);
+            (paid|pay|wages?|salar*|payroll|deposit*|fees?|invoice*) ~ (every|each) (other |second |two
+            |# )?(week|fortnight|month|quarter|monday|tuesday|wednesday|thursday|friday)s?;
+            (paid|pay|wages?|salar*|payroll|deposit*|fees?) ~ (once|twice) (a|per|each)
+            (week|month|year|quarter); (paid|wages?|salar*|payroll|deposit*|remunerat*|transferred) ~
+            (on|by|around) the (#(st|nd|rd|th)?|first|last|fifteenth|final) ; (paid|wages?|salar*|pay) ~
+            last (working |business )?(day|monday|tuesday|wednesday|thursday|friday);
+            (paid|pay|wages?|salar*) ~
+            (weekly|fortnightly|biweekly|bi-weekly|semi-monthly|bimonthly|quarterly|in arrears); biweekly
+            (pay|checks?|paychecks?|payroll|payments?); (paid|spread|pay) ~ over (twelve|ten|nine|#)
+            months; # (pay ?checks?|pay periods?|payments); direct deposit ~ (every|on the|each);
+            instal?ments?; (paid|pay|wages?|salar*) (daily|at the end of (each|every|the)
+            (day|week|month|season|contract|assignment)); (paid|payable|payment) (on|upon)
+            (completion|delivery|submission|acceptance|approval)
         """,
     ),
     Topic(
@@ -95,16 +111,27 @@ TOPICS = (
             increase*; cost of living; cola ; (salar*|pay|wages?) go up
         """,
         says="""
-            bonus*; commission (structure|based|plan); incentive (pay|compensation|plan); profit sharing; equity
-            (package|grant|stake); stock (options?|grants?); (annual|pay|merit|salary|yearly|wage) raises?;
-            raises (each|every|are|based); merit (increase|pay)s?; cost of living (adjust*|increase*); annual
-            increases?
+            bonus*; commission (structure|based|plan); incentive (pay|compensation|plan); profit sharing;
+            equity (package|grant|stake); stock (options?|grants?); (annual|pay|merit|salary|yearly|wage)
+            raises?; raises (each|every|are|based); merit (increase|pay)s?; cost of living
+            (adjust*|increase*); annual increases?;
+            (sign-?on|signing|joining|retention|completion|referral|welcome|end-of-year|year-end|festive|performance)
+            (bonus*|payments?|pay|award|incentive|allowance)*; (13th|14th|thirteenth|fourteenth)[-
+            ](month|che|salar|pay)*; annual wage supplement;
+            (variable|performance-?(linked|related|based)) (pay|component|compensation|increment)*;
+            gratuity; profit-?(sharing|share); share of (the )?(profits?|surplus);
+            (night|shift|weekend|evening|sunday|language|bilingual)
+            (differential|premium|supplement|allowance|loading)s?; pay differential; (annual|yearly)
+            (increment|increase|pay review|salary review|review of (pay|salaries))s?; pay progression;
+            increments?; cost-of-living (adjust|increase|allowance|raise)*; esop; share options?;
+            royalties
         """,
         never="is a bonus; a bonus; bonus points; bonus if; bonus:; racial equity; commission on",
         exact=True,
         general="""
             bonus bonuses annual yearly raise raises increase increases pay salary equity stock options
-            performance signing
+            performance signing extra lump sum sums money reward month end stay stays year top paid
+            staying anything complete completion season sign on 13th
         """,
     ),
     Topic(
@@ -114,8 +141,22 @@ TOPICS = (
             overtime; over time pay; comp time; compensatory time; time and a half; exempt; non-?exempt; flsa;
             overtime (paid|pay|work|hours|expected|required|eligible)?
         """,
-        says="overtime; comp time; compensatory time; time and a half; (non-?)?exempt; flsa",
-        never="tax exempt",
+        says=r"""
+            overtime; comp time; compensatory time; time and a half; (non-?)?exempt; flsa; toil; time off
+            in lieu; (lieu|flex|flexi|compensatory|comp|make-?up) (time|days?|hours|off|leave);
+            (days?|time|hours|evenings?|taken|back|off) in lieu; (double|triple) (time|pay); time and
+            (a|one)[- ](half|third|quarter); one and (a|one)[- ]half ~ (rate|pay|times|hour)*; 1\.5
+            ?(x|times); 1\.5x; (paid|pay) double; (hours?|time|work*) (beyond|past|over|above|in excess
+            of) _ # ~ (paid|pay|rate|off|hour*|day|week); (extra|additional|surplus|excess) hours? ~
+            (paid|pay|compensat*|off|lieu|owed|recover*|back|taken);
+            (penalty|premium|enhanced|unsocial|unsociable) (rates?|pay|hours?);
+            (night|weekend|sunday|evening|shift) (supplement|differential|premium|enhancement|loading)s?;
+            (taken?|given|claw|claim) _ back ~ (time|off|toil); after # hours (a|per|in a) (day|week)
+        """,
+        never="""
+            tax exempt; in lieu of (notice|benefits|a
+            degree|degree|experience|education|vacation|holiday|cover letter|insurance)*; in lieu, of
+        """,
     ),
     Topic(
         "relocation",
@@ -129,8 +170,19 @@ TOPICS = (
             willing to relocate; (need|have|require*|required) to (relocate|move); relocation
             (required|needed|necessary|mandatory)
         """,
-        says="relocat*; moving (cost|expens|allowance|assist|stipend)*",
-        never="moving (part|forward|our|their|the|people)*; fast moving",
+        says="""
+            relocat*; moving (cost|expens|allowance|assist|stipend)*; (towards?|for|of|with|cover*|help*
+            with) (the|your|a) mov(e|ing); (moving|removal)
+            (truck|van|compan|cost|expens|allowance|fee|grant|help)*; movers; removals?; removalists?;
+            resettl*; settling-?in; household (goods|effects); shift(ing)? (cost|expens|allowance)*;
+            (shipping|shipment|transport) of (your )?(household|personal|belongings|effects)*;
+            (help|assist*|support|contribut*|pay|paid|pays) ~ (to|your|the) move (here|to|costs?)?;
+            installation (grant|allowance)
+        """,
+        never="""
+            moving (part|forward|our|their|the|people)*; fast moving; settling-in period; removal of;
+            (snow|waste|trash|tree|stain|graffiti|data|lead|asbestos|junk|weed) removal*
+        """,
     ),
     Topic(
         "travel_costs",
@@ -143,9 +195,22 @@ TOPICS = (
             (flights?|hotels?|trips?|trains?) _ (paid|covered|reimbursed)*
         """,
         says="""
-            mileage; per diem; reimburs*; travel ~ (paid|covered|reimburs*|expens*|provided|allowance|costs?);
-            (cover|pay)s? ~ (travel|expenses); expenses ~ (paid|covered|reimburs*); (covers?|pays?(
-            for)?|reimburses?) _ _ (trips?|travel|train|flights?|journeys?)
+            mileage; per diem; reimburs*; travel ~
+            (paid|covered|reimburs*|expens*|provided|allowance|costs?); (cover|pay)s? ~
+            (travel|expenses); expenses ~ (paid|covered|reimburs*); (covers?|pays?( for)?|reimburses?) _
+            _ (trips?|travel|train|flights?|journeys?);
+            (car|auto|automobile|vehicle|travel|transport|transportation|field|motor)
+            (allowance|stipend|loan|reimburs)*; # ?(cents?|p|c|pence|¢) (a|per) (mile|km|kilomet)*;
+            (per|a) (mile|kilometre|kilometer); (p|¢|c)/mile; cents per;
+            (refund*|meet|meets|fund*|book|arrange and pay|contribut*) ~
+            (travel|fares?|flights?|journeys?|train|hotels?|tickets?|airfare);
+            (fares?|flights?|airfares?|train tickets?|hotels?|lodging) ~
+            (paid|covered|refund*|provided|reimburs*|met|included|arranged|at our (cost|expense)|on us);
+            (air ?fares?|flights?|return (flight|ticket|trip)s?) (from|to|at); out-of-pocket;
+            subsistence; expenses (are|will be|claimed|policy); (travel|out of
+            pocket|reasonable|agreed|business|incidental) expenses;
+            (daily|field|night|overnight|meal|travel) allowance; federal rate; irs (rate|mileage); hmrc
+            rate; company (vehicle|van|car|card); (our|pool) (vans?|vehicles?|cars?|gas|fuel)
         """,
     ),
     Topic(
@@ -158,10 +223,30 @@ TOPICS = (
             (transit|parking|train|bus|metro|commut*); transit; subway
         """,
         says="""
-            parking; commut*; transit; metro ?card; bus pass; subway; bart; train station; cycle to work; cycle
-            scheme; season ticket
+            parking; commut*; transit; metro ?card; bus pass; subway; bart; train station; cycle to work;
+            cycle scheme; season ticket; (bike|bicycle|cycle)
+            (storage|parking|rack|shed|room|scheme|loan|locker|allowance|to work)*; (locked|secure) _
+            (bike|bicycle|cycle)*; car ?(park|share|pool|place|space)*;
+            (company|staff|shuttle|free|crew|works|our) (bus|shuttle|minibus|minivan|van|jeep)(es|s)? ~
+            (from|to|leaves?|goes|runs|pick*|takes?|brings?); shuttle; (bus|tram|metro|train|light
+            rail|ferry|subway|tube|railway) (stops?|stations?|pass|fare)(es)?; (bus|train|tram|ferry)s? ~
+            (stops?|runs?|door|minutes?|every); public transport(ation)?; minutes?('|s)? _ (from|to|by) _
+            (station|bus|tram|train|metro|bart|subway|tube|centre|downtown); (free|company|staff)
+            transport; transport (is|to|from|provided|to and from) ; (pick|picks) you up;
+            (leave|leaves|pick up|picked up) from (town|the (town|station|hostel|village))
         """,
-        never="national park*; parks? (department|system)",
+        never="""
+            national park*; parks? (department|system); transit
+            (and|agency|worker|policy|polici|operator|authority|district|system|union|planning|police|advoc|equity|rider|service|operation|project|fund|polic)*;
+            in transit; (valley|city|county|metro|regional) transit; parking (lot
+            attend|enforce|ticket|fine|ordinance|polic)*; bus (driver|operator|depot|garage)*
+        """,
+        exact=True,
+        general="""
+            get go come there commute commuting commuter work job office day every public transport bus train
+            transit travel help pay paid benefit benefits near close arrive station pass car wheels space staff site
+            sites town live far reach how free offer cost costs cover
+        """,
     ),
     Topic(
         "fee",
