@@ -8,6 +8,7 @@ from bot.domain.questions.lexicon import (
     applying,
     benefits,
     checks,
+    colleagues,
     contacts,
     dates,
     employment,
@@ -17,6 +18,7 @@ from bot.domain.questions.lexicon import (
     place,
     requirements,
     skills,
+    standing,
     work,
 )
 from bot.domain.questions.patterns import REACH, compiled, found
@@ -27,6 +29,7 @@ TOPICS: tuple[Topic, ...] = (
     *dates.TOPICS,
     *place.TOPICS,
     *employment.TOPICS,
+    *colleagues.TOPICS,
     *applying.TOPICS,
     *contacts.TOPICS,
     *requirements.TOPICS,
@@ -35,6 +38,7 @@ TOPICS: tuple[Topic, ...] = (
     *benefits.TOPICS,
     *extras.TOPICS,
     *organization.TOPICS,
+    *standing.TOPICS,
     *work.TOPICS,
 )
 BY_KEY = {topic.key: topic for topic in TOPICS}
