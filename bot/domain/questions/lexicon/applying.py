@@ -150,8 +150,13 @@ TOPICS = (
         unless="reference (desk|services?|librarian|interview*)",
         says="""
             references; (professional|personal|three|two|3|2) _ references?; reference
-            (list|contacts?|checks?|letters?); referees?; letters? of (recommendation|reference|support);
-            letters? from; recommendations?; recommenders?
+            (list|contacts?|checks?|letters?); referees?; letters? of (recommendation|reference|support); letters?
+            from; recommendations?; recommenders?; (names?|contacts?|addresses|details|e-?mails?|numbers?) (of|for)
+            (two|three|2|3|one|four) _ (people|persons|professionals?|colleagues|supervisors?|individuals);
+            (two|three|four|one|2|3|4) (people|persons|colleagues|individuals|professionals|supervisors|former \\w+) ~
+            (who|whom|we) ~ (known|know|worked|work|lived|speak|talk|call|contact|write|reach|vouch);
+            (call|phone|ring|contact|speak (to|with)|talk (to|with)) ~ (former|previous|past|current|last|present)
+            (employers?|supervisors?|managers?)
         """,
         never="""
             reference (desk|services?|librarian|assistance|interview*|questions?|number|collection|and
@@ -174,14 +179,25 @@ TOPICS = (
             (writing|work|code|design|recent|published) samples?; samples? of; portfolio*; examples? of ~
             (work|writing|design|project|publication)*; clips; reel; links? to ~
             (work|writing|github|portfolio|project|publication|supporting|blog|sample)*; published
-            (work|articles|pieces|examples)
+            (work|articles|pieces|examples);
+            (pieces?|things?|articles?|examples?|appeals?|letters?|reports?|papers?|projects?|drawings?|stories|lessons?|curricul\\w+|proposals?|something|work)
+            (you|that you|which you|you've|you have|of yours) _
+            (wrote|written|made|built|done|designed|worked|published|produced|led|edited|created|drafted|completed|taught);
+            (photographs?|photos|pictures|images|links?|recordings?|slides|examples?|pieces) ~ of _
+            (your|installations|work|projects|pieces|own) _ (work|pieces|projects|teaching|playing)?; (public|code) _
+            repositor*; git(hub|lab); show-?reel*; publications? list; list of publications;
+            (attach*|links?|upload*|include|send|submit) ~ (pieces|articles|photos|pictures|photographs|recordings?)
         """,
         never="""
             (grant|investment|project|program|product|property|funding|donor) portfolio; portfolio of
             (grants|projects|clients|donors|programs|investments|accounts|prospects|properties|partners|work
             that); portfolio (management|manager|companies); data samples
         """,
-        general="sample samples example examples portfolio previous past prior send work",
+        general="""
+            sample samples example examples portfolio previous past prior send work; see show something stuff made
+            wrote written many look looks want piece pieces did own project projects page pages accept acceptable
+            attach include earlier done building built writing clips clip code github photos pictures link links
+        """,
         exact=True,
     ),
     Topic(
@@ -205,10 +221,18 @@ TOPICS = (
         """,
         unless="who ~ (email|send|submit); formatt*",
         says="""
-            subject (line|heading|header|of|:)?; (in|as) ~ subject; pdf; word (document|doc|format); pages?;
-            page limit; word limit; # words; attachments?; salary (requirements?|expectations?|history); in one
-            (file|document|pdf); addressed to; format; file; reference (number|code|no); job
-            (number|code|id|ref*); requisition; job reference; quote ~ reference; vacancy (number|no|ref)
+            subject (line|heading|header|of|:)?; (in|as) ~ subject; pdf; word (document|doc|format); pages?; page
+            limit; word limit; # words; attachments?; salary (requirements?|expectations?|history); in one
+            (file|document|pdf); addressed to; format; file; reference (number|code|no); job (number|code|id|ref*);
+            requisition; job reference; quote ~ reference; vacancy (number|no|ref); (max|max\\.|maximum|at most|up
+            to|no more than|no longer than|exceed|exceeding|limit of|limited to|under|within) _
+            (#|one|two|three|four|five|ten) _ (sides?|pages?|words|mb|minutes?|megabytes?);
+            (#|one|two|three|four|five|ten)-page; sides? of a4; a4; # ?mb; voice note; (hard|paper|scanned|printed)
+            cop(y|ies); on paper; electronic mail; (cv|resume|r.sum.)-?s? _ (alone|only|themselves|on its own);
+            r.sum.-only; (will|do|can|does|are|is) not _ (open|opened|look at|considered|be
+            considered|accept|accepted|read)\\b; no
+            (photos?|pictures?|cvs?|resumes?|r.sum.s?|dms?|links|attachments|zip files?|cover
+            letters?|letters?|faxes|recruiters|agencies) ; plain text; markdown
         """,
         near="resume; cv; cover letter",
         never="""
@@ -218,8 +242,9 @@ TOPICS = (
         """,
         exact=True,
         general="""
-            format email resume cv write put say use long length page pages limit word words line file type
-            header heading subject letter cover submit document attachment count max maximum
+            format email resume cv write put say use long length page pages limit word words line file type header
+            heading subject letter cover submit document attachment count max maximum; just only alone send submit
+            limit size special should any instead app application can possible mail post paper envelope hand
         """,
     ),
 )

@@ -18,18 +18,27 @@ TOPICS = (
         """,
         unless="my background; security clearance; phone screen*",
         says="""
-            background (check|screening|investigation|clearance)s?; criminal
-            (record|history|background|check|justice involve)*; fingerprint*; dbs; police
-            (check|clearance|vetting|certificate); drug (test|screen|free)*; credit check; working with
-            children; vetting; convict*; arrest*; pre-?employment (screen|test|physical)*; child abuse
-            (clearance|history|index)*; clearances?; cori
+            background (check|screening|investigation|clearance)s?; criminal (record|history|background|check|justice
+            involve)*; fingerprint*; dbs; police (check|clearance|vetting|certificate); drug (test|screen|free)*;
+            credit check; working with children; vetting; convict*; arrest*; pre-?employment (screen|test|physical)*;
+            child abuse (clearance|history|index)*; clearances?; cori; background (study|review|vetting)s?;
+            (vulnerable sector|records?|child[- ]protection|safeguarding|enhanced|basic|national police|barring)
+            (check|disclosure|screening|clearance)s?; disclosure (scotland|and barring|check); barred list; pvg;
+            garda; blue card; vulnerable people; (police|criminal) (record|report|register|registry|registr\\w+)s?;
+            certificate of (good conduct|no criminal record|good character); good conduct; drug and alcohol; alcohol
+            (test|screen)*; random _ test*; credit (record|history|report); (don't|do not|will not) check; motor
+            vehicle records?; dbs check; enhanced dbs
         """,
         never="""
             criminal justice (reform|system|policy)*; formerly incarcerated (people|community)*; security
             clearance; getting arrested; clearance process
         """,
         exact=True,
-        general="check checks background screening pass run done clearance clearances record history",
+        general="""
+            check checks background screening pass run done clearance clearances record history; felony felonies felon
+            felons conviction convictions convicted police criminal offence offense old past find screened test kids
+            children run need needed
+        """,
     ),
     Topic(
         "physical",
@@ -49,12 +58,21 @@ TOPICS = (
             (demand|requirement|abilit|condition|activit|effort|standard|labor|fit|environment|exam)*; standing;
             climb*; ladders?; bend*; stoop*; kneel*; crouch*; outdoors?; walking; manual dexterity; sedentary;
             wheelchair; inclement weather ; stand (for|all|most|long|up)*; (walk|walking) (about|up
-            to|long|most|for)*; on (your|their) feet
+            to|long|most|for)*; on (your|their) feet;
+            (carry|carrying|haul|hauling|push|pushing|pull|pulling|move|moving) ~ (#
+            ?(lb|kg|kilo|pound)*|boxes|sacks|heavy|furniture|pack|equipment|loads?); heavy
+            (lifting|boxes|loads?|objects|items|equipment|work|sacks|things|furniture); (fit|fitness|strong) enough;
+            physically; be fit; (work|working) at heights?; all weathers?; (hot|cold|noisy|dusty|wet|dirty)
+            (and|conditions|weather|work|environment|kitchen|in)*; degrees in ; asthma; allerg*; step-free; accessible
+            (building|entrance|by lift|toilet); medical (exam|form|clearance|certificate); strenuous; stamina;
+            repetitive; # ?-? ?(kilo|kg|lb|pound)s? (sacks?|bags?|boxes|loads?); km on
         """,
         never="""
-            (uplift|lift up|lifting up)*; long standing; outstanding; understanding; standing
-            (committee|meetings|up to)*; facelift; outdoor (education|recreation|program|event|class|learning)*;
-            walking distance; minutes? walk
+            (uplift|lift up|lifting up)*; long standing; outstanding; understanding; standing (committee|meetings|up
+            to)*; facelift; outdoor (education|recreation|program|event|class|learning)*; walking distance; minutes?
+            walk; stand(s|ing)? for (promotion|election|re-?election|office|the|what|justice|values?|public); standing
+            (pool|orders?|invitation|offer|policy|appointments?|meetings?|list); hot
+            (line|topics?|meals?|food|desk\\w*)
         """,
     ),
     Topic(
@@ -80,7 +98,10 @@ TOPICS = (
             visas?; sponsorship; sponsor ~ (visa|work|employment|candidates|applicants|permit)*;
             (unable|able|cannot|not) ~ sponsor; work permits?; h-?1b; (hiring|contracting) ~ international;
             international (candidates|applicants|hires) ; (cannot|can't|unable|not able|do not|don't) _ _
-            (visa|permit|sponsor)*; help with _ permits?
+            (visa|permit|sponsor)*; help with _ permits?; nationality;
+            (residence|study|exemption|employment|single|residency) (permits?|title|pass);
+            (means|way|position|able|ability|resources|unable) _ (of|to|for) sponsor\\w*; sponsor licen[cs]e; third
+            countr*; dependant's pass; employment pass; citizens?, permanent residents
         """,
         near="""
             authori[sz](ed|ation) to ~ work; (work|employment) authori[sz]ation;
@@ -91,7 +112,7 @@ TOPICS = (
             (packages|sales|opportunities|revenue|deck)*; fellow citizens?; citizen
             (science|engagement|participat|advoca|action|led|group|university|awareness)*; engaged citizens?;
             citizens? (of|to|in the (city|county)); good citizen; global citizen*; corporate citizen*; senior
-            citizens?; regardless ~; race, ~; national origin; citizens?'
+            citizens?; regardless ~; race, ~; national origin; citizens?'; nationality(,| or|/); (or|,) nationality
         """,
     ),
     Topic(

@@ -51,17 +51,18 @@ TOPICS = (
             hire date; start date; finish date
         """,
         says="""
-            deadline; appl* ~ (before|until|no later than|due|close|closes|closing|rolling|deadline); appl* by
-            (\\w+ )?#; appl* ~ by
-            (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|#)*; clos(es|ing)
-            (date|on|at|day|time)s?; (closes|closing|close):;
-            (applications?|position|job|posting|vacancy|post|advert|recruitment|it) _ (close|closes|closed)
-            rolling; (open|posted|advertised|accepted) until; until (the )?(position|role|job|post|vacancy)?(
-            is)? ?filled; review* ~ applications?; applications? ~ (review|consider|accept|receiv)* ~
-            (rolling|by|before|until|immediately|as they|beginning|through|starting|after|between|from);
-            received (by|before|after); no later than; (first|priority|full|immediate) consideration; submitted
-            by; apply by; last (day|date); as soon as possible; asap; closed; no longer accepting; due
-            (by|date|on)
+            deadline; appl* ~ (before|until|no later than|due|close|closes|closing|rolling|deadline); appl* by (\\w+
+            )?#; appl* ~ by (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|#)*;
+            clos(es|ing) (date|on|at|day|time)s?; (closes|closing|close):;
+            (applications?|position|job|posting|vacancy|post|advert|recruitment|it) _ (close|closes|closed) rolling;
+            (open|posted|advertised|accepted) until; until (the )?(position|role|job|post|vacancy)?( is)? ?filled;
+            review* ~ applications?; applications? ~ (review|consider|accept|receiv)* ~
+            (rolling|by|before|until|immediately|as they|beginning|through|starting|after|between|from); received
+            (by|before|after); no later than; (first|priority|full|immediate) consideration; submitted by; apply by;
+            last (day|date); as soon as possible; asap; closed; no longer accepting; due (by|date|on); never stop ~
+            applications; year[- ]?round ~ appl*; (hear|heard) from you (by|before);
+            (window|announcement|call|vacancy|recruitment) _ (open|opens|close|closes) ~ (#|through|until|to);
+            applications? ~ (looked|read) (at|through|on|in)
         """,
         near="as soon as; posted; date posted; posting date; apply; submit",
         never="""
@@ -99,8 +100,14 @@ TOPICS = (
             start(ing)? (date|dates|in|on|as soon|by|immediately|from|between|around)*:?;
             (begin|beginning|begins|commenc*|start|starts|starting) ~
             (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|immediate|spring|summer|fall|autumn|winter|asap|
-            20\\d\\d)*; available immediately; begin work; immediate (start|opening|hire|vacancy|availab)*;
-            start:; commenc*; to start ~ (asap|as soon)
+            20\\d\\d)*; available immediately; begin work; immediate (start|opening|hire|vacancy|availab)*; start:;
+            commenc*; to start ~ (asap|as soon); (join|joins|joining|aboard|on board|in post|in place|taken up|take
+            up|take over) _ (us|the team)? _ (by|in|on|from|before) _
+            (january|february|march|april|may|june|july|august|september|october|november|december);
+            (begin*|start*|taking up) ~ (first|second|third|last)
+            (day|week|(mon|tues?|wed|wednes|thur?s?|fri|satur|sat|sun)(day)?s?) of; (as of|effective|with effect from)
+            (the)? _ (january|february|march|april|may|june|july|august|september|october|november|december); notice
+            period; join within; joining date
         """,
         near="start*; begin*; available",
         never="""

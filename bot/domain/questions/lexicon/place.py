@@ -45,20 +45,21 @@ TOPICS = (
         hint="home; office; location; city",
         says="""
             remot*; (from|at) home; work from (home|anywhere); tele-?(work|commut)*; (in|to|from|at)
-            (the|our|an|its|your) (main|central|\\w+)? offices?; virtual
-            (work|position|office|team|role|first|job)*; work* virtually;
-            (from|work|based|live|located|candidates|applicants|remotely) _ anywhere; work-from-anywhere; days?
-            ~ (office|home|remote|on-?site); home based; flexible ~ location; central office; relocat*; must (be
-            based|live|reside|be located|be local|commute)*; (candidates?|applicants?|must|team member) _ _
-            (located|based|residing|living|live|reside) (in|near|within); (all|any|multiple|different|your) time
-            ?zones?; international (team members|candidates|applicants); in any location; location:? ~
-            (flexible|any); local candidates; (state|city|county|legal|must be|proof of) _ residen(ts?|cy|ce);
-            residency; residents? (only|of|preferred); commuting distance; hybrid;
+            (the|our|an|its|your) (main|central|\\w+)? offices?; virtual (work|position|office|team|role|first|job)*;
+            work* virtually; (from|work|based|live|located|candidates|applicants|remotely) _ anywhere;
+            work-from-anywhere; days? ~ (office|home|remote|on-?site); home based; flexible ~ location; central
+            office; relocat*; must (be based|live|reside|be located|be local|commute)*;
+            (candidates?|applicants?|must|team member) _ _ (located|based|residing|living|live|reside)
+            (in|near|within); (all|any|multiple|different|your) time ?zones?; international (team
+            members|candidates|applicants); in any location; location:? ~ (flexible|any); local candidates;
+            (state|city|county|legal|must be|proof of) _ residen(ts?|cy|ce); residency; residents?
+            (only|of|preferred); commuting distance; hybrid;
             (work|working|position|role|job|fully|days?|hours|required|attendance|presence|employees|staff|be|
             100%|report) _ (in person|on-?site|on site); (in person|on-?site)
-            (position|role|work|job|only|days?|required|requirement|attendance|presence|schedule|at|in|with|
-            \\(); (in person|on-?site)$; (location|mode|arrangement|schedule|work):? _ (in person|on-?site);
-            partially on-?site
+            (position|role|work|job|only|days?|required|requirement|attendance|presence|schedule|at|in|with| \\(); (in
+            person|on-?site)$; (location|mode|arrangement|schedule|work):? _ (in person|on-?site); partially on-?site;
+            any country; (where|wherever) you (like|want|choose|please); taught online; online
+            (sections|courses|classes)
         """,
         near="location; office; based; located; travel; address; timezone",
         never="""
@@ -85,7 +86,10 @@ TOPICS = (
             (days?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|(mon|tue|tues|wed|thu|thur|thurs|fri)) ~
             (office|on-?site|in person|in-person|remote*|home|hybrid); (office|on-?site|in
             person|in-person|remote*|hybrid|work-from-home|home) ~
-            (days?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)
+            (days?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?); (come|comes|coming|show up|be) in _
+            (every|each) day; offices?:? ~ (mon|tues?|wed|wednes|thur?s?|fri|satur|sat|sun)(day)?s?;
+            (mon|tues?|wed|wednes|thur?s?|fri|satur|sat|sun)(day)?s? ~ (all there|everyone in|everybody in|come
+            in|together in); spend (mon|tues?|wed|wednes|thur?s?|fri|satur|sat|sun)(day)?s? ~ at
         """,
         near="hybrid; remote; office; schedule",
         never="vacation; holiday; sick",
@@ -111,10 +115,15 @@ TOPICS = (
         """,
         says="""
             locations?:; (work|job|office|primary|duty|reporting) locations?; location (is|will be|of); based
-            (in|at|out of); located (in|at|on|near); address:; (street|our|office|mailing) address;
-            headquarter*; duty station; # _ (street|avenue|ave|road|rd|blvd|boulevard|st|lane|square|plaza);
-            suite #; # ?(st|nd|rd|th)? floor; place of work; offices? (in|at); our ~
-            (office|museum|campus|library|headquarters) ; stationed (at|in); housed (at|in)
+            (in|at|out of); located (in|at|on|near); address:; (street|our|office|mailing) address; headquarter*; duty
+            station; # _ (street|avenue|ave|road|rd|blvd|boulevard|st|lane|square|plaza); suite #; # ?(st|nd|rd|th)?
+            floor; place of work; offices? (in|at); our ~ (office|museum|campus|library|headquarters) ; stationed
+            (at|in); housed (at|in); (branch|branches|place|site|sites|campus|school|schools|base|venue|building):;
+            room #; (between|across|at|in|of) (our|the)? (two|three|four|both|several|#) _
+            (sites|houses|offices|locations|campuses|buildings|branches|schools|depots|centres|centers|libraries|clinics);
+            (assigned|attached|posted) to (one|a|your|either|the) _
+            (branch|site|school|depot|division|campus|office|house|team in)*; (shares?|occupies|occupy|works? out of)
+            ~ (house|building|floor|office|offices|space)
         """,
         near="office; city; county; serving; campus",
         under="location; locations; address; duty station; where",
@@ -152,9 +161,22 @@ TOPICS = (
             # ?(\\+|plus)? ?-? ?(hours?|hrs?); hours?:;
             (flexible|working|work|office|business|regular|core|irregular|daily|non-?traditional|extended|
             weekly|daytime|standard) _ hours; schedule*; shifts?; (evening|night|weekend|saturday|sunday)s?; #
-            ?(a\\.?m|p\\.?m)\\.?; on call; flexib* ~ (hours?|schedul*|work*|time); asynchronous; work ?week;
-            days (a|per|each) week; after hours; monday ~ friday; four day; compressed; overnight; outside of _
-            hours; holidays
+            ?(a\\.?m|p\\.?m)\\.?; on call; flexib* ~ (hours?|schedul*|work*|time); asynchronous; work ?week; days
+            (a|per|each) week; after hours; monday ~ friday; four day; compressed; overnight; outside of _ hours;
+            holidays; (ten|twelve|fifteen|twenty|thirty|thirty-five|thirty-seven|forty|forty-five) _ (hours|hrs);
+            \\d{1,2}([:.]\\d\\d)? ?(-|–|to|until|till) ?\\d{1,2}[:.]\\d\\d; \\d{1,2}[:.]\\d\\d ?(-|–|to|until|till)
+            ?\\d{1,2}; rotas?; rosters?; rostered;
+            (contact|contracted|unsocial|zero|annualised|annualized|set|opening|contractual) hours; zero-hours; fte;
+            time off in lieu; toil; (#|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (days|nights|weeks)
+            (on|off); (days|nights) off; split (shift|service)s?; (early|late) (start|finish|morning)s?;
+            (mon|tues?|wed|wednes|thur?s?|fri|satur|sat|sun)(day)?s? (to|through|-|–)
+            (mon|tues?|wed|wednes|thur?s?|fri|satur|sat|sun)(day)?s?;
+            (mon|tues?|wed|wednes|thur?s?|fri|satur|sat|sun)(day)?s??(-|–)(mon|tues?|wed|wednes|thur?s?|fri|satur|sat|sun)(day)?s?;
+            closed (on)? (mon|tues?|wed|wednes|thur?s?|fri|satur|sat|sun)(day)?s?; (teaching|course) load; load is;
+            (courses|classes|sections) (a|per|each) (semester|term|year|quarter); (half|three|four|five|six|#) day
+            week; half-day; weeknights?; bank holidays?; 4/10; 9/80; (hours|days|evenings|nights|shifts) (a|per|each)
+            (week|month|fortnight); (shut|closed|finish|finishes|start|starts|opens?) (at|from|after|until)
+            (noon|midnight|#|five|six|seven|eight|nine|ten)
         """,
         near="full-time; part-time; full time; part time; flexible",
         never="""
@@ -166,8 +188,10 @@ TOPICS = (
         """,
         general="""
             set fixed predictable maximum minimum max min most least many number total hours hour hrs schedule
-            schedules work week weeks day days daily time flexible flexibility core start finish working per
-            shift shifts full part nine five required regular regularly typical usual
+            schedules work week weeks day days daily time flexible flexibility core start finish working per shift
+            shifts full part nine five required regular regularly typical usual; pattern rota roster timetable times
+            pick choose fixed really normal ordinary average roughly about run long early earliest late latest morning
+            begin stop get ahead advance know often
         """,
         exact=True,
     ),

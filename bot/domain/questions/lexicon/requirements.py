@@ -75,21 +75,25 @@ TOPICS = (
         """,
         says="""
             degree; bachelor'?s?; master'?s?; ph\\.?d; doctorate; doctoral; college; diploma; ged; high school
-            (diploma|graduate|degree|education); undergraduate; graduate
-            (students?|degree|work|school|of|from)?; graduates; mls; mlis; ml[i]?s; mba; mph; msw; j\\.?d\\.?;
-            b\\.?a\\.?; b\\.?s\\.?; m\\.?a\\.?; m\\.?f\\.?a\\.?; universit*
-            (degree|education|graduate|student)s?; education:; (equivalent|relevant) (work |combination
-            |professional )?(experience|education)*; associate'?s; tertiary; enrolled; vocational; gcse*; a
-            levels?; coursework; no formal
+            (diploma|graduate|degree|education); undergraduate; graduate (students?|degree|work|school|of|from)?;
+            graduates; mls; mlis; ml[i]?s; mba; mph; msw; j\\.?d\\.?; b\\.?a\\.?; b\\.?s\\.?; m\\.?a\\.?;
+            m\\.?f\\.?a\\.?; universit* (degree|education|graduate|student)s?; education:; (equivalent|relevant) (work
+            |combination |professional )?(experience|education)*; associate'?s; tertiary; enrolled; vocational; gcse*;
+            a levels?; coursework; no formal; qualification in; post-?graduat\\w+; thesis; (grade|year|class)
+            (10|11|12); matric\\w*; school-?leav*; leaving cert\\w*; junior cert\\w*; diplomas;
+            (biology|a|science|related|relevant|in) major; nvq;
+            (trade|culinary|law|nursing|graduate|business|medical|art) school; certificate i{2,3}v?; abitur;
+            baccalaur*
         """,
         near="education; student*; universit*; academic; qualification*; coursework",
         never="""
-            degree of; master (plan|calendar|schedule|data|list|classes|class)*;
-            (elementary|middle|public|local|high) schools?,; in (elementary|middle|high) schools?;
-            (college|school|university) students? (to|in|with|and|who|from|at); (pre-?school|k) ~ high school ~
-            ; students? in; serving; college (access|readiness|prep)*; ma \\d{5}; , ma\\b; graduate ~
-            (salary|receive)*; work(ing)? with (college|graduate|undergraduate); board of education; department
-            of education; public education; educat(e|es|ing)
+            degree of; master (plan|calendar|schedule|data|list|classes|class)*; (elementary|middle|public|local|high)
+            schools?,; in (elementary|middle|high) schools?; (college|school|university) students?
+            (to|in|with|and|who|from|at); (pre-?school|k) ~ high school ~ ; students? in; serving; college
+            (access|readiness|prep)*; ma \\d{5}; , ma\\b; graduate ~ (salary|receive)*; work(ing)? with
+            (college|graduate|undergraduate); board of education; department of education; public education;
+            educat(e|es|ing); community colleges?, (and|hospitals?); college credits?; tuition ~ diploma; colleges?
+            (and|,) (schools|universities)
         """,
         under="""
             education; qualifications; education and experience; minimum qualifications; requirements;
@@ -173,7 +177,10 @@ TOPICS = (
         """,
         says="""
             (at least|minimum|over|must be) ~ (18|21|16|17|eighteen|twenty-one); (18|21|16) years (of age|old|or
-            older)?; age of (18|21|16); ages? (18|16|21); minimum age; years of age
+            older)?; age of (18|21|16); ages? (18|16|21); minimum age; years of age; (1[4-9]|2[0-9]) (or|and|years)
+            (older|over|above|up|of age); (1[4-9]|2[0-9])\\+; (be|you're|you are)
+            (1[4-9]|2[0-9]|sixteen|seventeen|eighteen|twenty-one) (or|and|years|by|when|on|at); of
+            (legal|working|drinking|full) age; legal age; (no|upper|lower) age limit; age (limit|is no|does not)
         """,
         never="""
             (children|youth|students|kids|participants|clients|teens|young people|families|adults) ~

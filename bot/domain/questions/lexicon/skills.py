@@ -41,15 +41,22 @@ TOPICS = (
             bachelor* ~ english; english degree; natural language; french ?horn; languages? ~
             (code|program|coding|programming|script)*
         """,
-        says=f"bilingual; multilingual; fluen*; languages?; {LANGUAGES}; native speaker",
+        says=f"""
+            bilingual; multilingual; fluen*; languages?; {LANGUAGES}; native speaker; te reo; m.ori; gaeilge;
+            (isi)?xhosa; (isi)?zulu; afrikaans; kannada; tamil; telugu; marathi; malayalam; gujarati; sinhala;
+            flemish; latvian; lithuanian; estonian; bulgarian; croatian; serbian; slovak; sloven\\w+; albanian;
+            kinyarwanda; kirundi; luganda; hausa; yoruba; igbo; wolof; cree; inuktitut; samoan; tongan; quechua;
+            mixte\\w+; basque; romansh; tigrinya; oromo; kurdish; kiswahili; chichewa; shona; setswana; sesotho;
+            interpret(ation|er|ing)s? ~ (check|test|pay|exam|certif)*
+        """,
         never="""
             programming languages?; language arts; english language arts; regardless; languages? (and
             technologies|model*); natural language; french fries
         """,
         exact=True,
         general="""
-            language languages speak speaking bilingual fluent fluency fluently multilingual foreign second
-            native help speaker
+            language languages speak speaking bilingual fluent fluency fluently multilingual foreign second native
+            help speaker; only good well know worth useful need
         """,
     ),
     Topic(
@@ -72,7 +79,19 @@ TOPICS = (
         """,
         says=f"""
             {TOOLS}; programming languages?; platforms?; typing; tech savvy; technical (skills|proficienc)*;
-            proficien* ~ (in|with); coder; coding; programmer; write code; writing code; scripting; programming
+            proficien* ~ (in|with); coder; coding; programmer; write code; writing code; scripting; programming;
+            (our|the|state's|city's|county's|agency's|school's) _
+            (inventory|donor|member|membership|case|client|ticketing|booking|charting|records?|data|patient|library|point-of-sale|till|work-order|management|tracking|learning|payroll|accounting|scheduling|reservation|hotel)
+            _ (systems?|database|software|program|programme|app|platform|portal|tracker);
+            (case|content|learning|records|donor|practice|inventory|client|property|document|warehouse|volunteer)
+            management (system|software|database|platform)s?;
+            (ticketing|booking|charting|reservation|accounting|payroll|point[- ]of[- ]sale|inventory|work-order)
+            (system|software|program)s?; (enter|log|record|document|track|chart|input|update)* ~ (in|into|on|using)
+            (the|our|a|an) _ (system|software|database|app|platform|tracker|tablet|spreadsheet); hmis; emrs?; ehrs?;
+            electronic (health|medical) records?; kobo\\w*; odk; surveymonkey; qualtrics; redcap; nvivo; little green
+            light; legalserver; clio; apricot; xero; myob; sap; workday; vectorworks; revit; archicad; rhino; cad;
+            cnc; grafana; prometheus; elixir; fortran; perl; kotlin; haskell; scala; gitlab; moodle; powerschool;
+            tessitura; spektrix; eventbrite; meditech; cerner; our system; (in|our) tracker; data systems?
         """,
         never="""
             https?://\\S+; \\]\\(\\S+\\); www\\.\\S+; \\S+@\\S+; software
@@ -82,10 +101,11 @@ TOPICS = (
         """,
         exact=True,
         general="""
-            code coding coder program programming programmer software tool tools app apps computer computers
-            skill skills query database databases language languages crm cms tech technology technologies stack
-            system systems platform platforms technical program programs package packages experience familiar
-            proficient knowledge fluent
+            code coding coder program programming programmer software tool tools app apps computer computers skill
+            skills query database databases language languages crm cms tech technology technologies stack system
+            systems platform platforms technical program programs package packages experience familiar proficient
+            knowledge fluent; track tracks keep kept enter use using used work works do have which people stuff kind
+            type sort daily everyday must required need
         """,
         listing=True,
     ),
@@ -101,15 +121,21 @@ TOPICS = (
         unless="driv* ~ licen*; licen* ~ driv*; software licens*; professional growth; (pay|paying) for certif*",
         says="""
             certif*; licen[cs](e|ed|es|ing|ure); accredit*; credential*; admitted to ~ bar; bar
-            (admission|exam|member|card|association|in good standing)*; state bar; cpr; first aid; food
-            handler*; pmp; cpa; clearance; chartered
+            (admission|exam|member|card|association|in good standing)*; state bar; cpr; first aid; food handler*; pmp;
+            cpa; clearance; chartered; (registered|registration|register) (with|as|on|by) (the|a|an)? _
+            (council|board|register|architects?|nurses?|nursing|engineers?|social|body|college|teachers?|practitioner)*;
+            architects' register; (safe pass|operator|operators|safety|competency|white|cscs|site) (card|ticket)s?;
+            (wilderness )?first responder; emt; lifeguard; professional (membership|registration|body);
+            (membership|member) of ~ (professional|chartered|institute); register of
         """,
         never="""
             driver'?s?'? licen[cs]e; driving licen[cs]e; from an? accredited; accredited
             (college|university|institution|school|program); gift certificates?; certified mail; registered
-            (nonprofit|charity|office|company|trademark); voter registration; event registration;
-            (towards|for|of) registration; ala-? ?accredited; archival certificate; certificates?, ; birth
-            certificates?; accredit\\w+
+            (nonprofit|charity|office|company|trademark); voter registration; event registration; (towards|for|of)
+            registration; ala-? ?accredited; archival certificate; certificates?, ; birth certificates?; accredit\\w+;
+            (class|code|category) \\w+ (driver'?s?'? )?licen[cs]e; clean _ licen[cs]e; licen[cs]e ~ (been|is) clean;
+            sponsor licen[cs]e; licen[cs]ed drivers?; licen[cs]e plates?; open licen[cs]e; (creative commons|software)
+            licen[cs]*
         """,
     ),
 )
