@@ -61,7 +61,9 @@ def test_the_facts_of_the_largest_text_are_stated(tmp_path: Path, name: str) -> 
     assert json.loads(done.out)["title"]["value"] == "Baker"
 
 
-@pytest.mark.parametrize("text", [TEXTS["tiny sentences"], TEXTS["thousands"], TEXTS["initials"], prose(60, 120), prose(400, 30)])
+@pytest.mark.parametrize(
+    "text", [TEXTS["tiny sentences"], TEXTS["thousands"], TEXTS["initials"], prose(60, 120), prose(400, 30)]
+)
 def test_the_model_does_not_make_it_worse(tmp_path: Path, text: str) -> None:
     """With the model, too: of a text far longer than postings are it is asked nothing."""
     assert within_limits(measured("ask", "--posting", written(tmp_path, text), ASKED), 0)

@@ -18,7 +18,7 @@ from bot.domain.questions.ranking import Index
 from bot.domain.questions.spans import apart, whole
 from bot.domain.questions.topic import Topic
 from bot.domain.questions.topics import BY_KEY
-from bot.domain.questions.trust import EVIDENCE, FACT, LINES, Trust, for_lines, for_topic
+from bot.domain.questions.trust import EVIDENCE, FACT, LINES, Placed, Trust, for_lines, for_topic
 from bot.domain.questions.understanding import Asked
 from bot.domain.questions.words import folded
 
@@ -75,17 +75,18 @@ def tries(
     asked: Asked, named: Topic | None, reading: Reading, today: date, ix: Index, seen: View
 ) -> Answer | list[Try]:
     """All answers that could be given; only one, that stands, where a person's word on a fact is what is asked for."""
-    made, bare = list[Try](), list[Topic]()
+    made, bare, placed = list[Try](), list[Topic](), list[Placed]()
     for topic in _topics(asked, named, seen):
         one = of_topic(asked, topic, named, reading, today, ix, seen)
         if isinstance(one, Answer) and topic == named:
             return one
         if isinstance(one, Try):
             made.append(one)
+            placed.append((topic, frozenset(_places(one.answer.quotes, ix))))
         elif one is None:
             bare.append(topic)
     settled = named is not None and named in bare and seen.told.get(named.key, 0.0) >= SETTLED
-    near = None if settled else nearest(asked, named, bare, ix, seen)
+    near = None if settled else nearest(asked, named, bare, placed, ix, seen)
     return [*made, near] if near else made
 
 
@@ -120,8 +121,10 @@ def of_topic(
     return Try(found, EVIDENCE, reasons, vetoed)
 
 
-def nearest(asked: Asked, named: Topic | None, bare: Sequence[Topic], ix: Index, seen: View) -> Try | None:
-    """The one or two lines that rank first, still to be weighed; `bare` are topics that have no evidence."""
+def nearest(
+    asked: Asked, named: Topic | None, bare: Sequence[Topic], placed: Sequence[Placed], ix: Index, seen: View
+) -> Try | None:
+    """The one or two lines that rank first, still to be weighed: `bare` topics have no evidence, `placed` ones have."""
     if not seen.best:
         return None
     first = seen.merit(seen.best[0])
@@ -130,7 +133,7 @@ def nearest(asked: Asked, named: Topic | None, bare: Sequence[Topic], ix: Index,
     answer = Answer(SAYS, quotes)
     said = " ".join(folded(quote.text) for quote in quotes)
     vetoed = _is_beside(asked, answer) or lacks_figure(asked.words, said)
-    return Try(answer, LINES, for_lines(asked, named, bare, places, ix, seen), vetoed)
+    return Try(answer, LINES, for_lines(asked, named, bare, placed, places, ix, seen), vetoed)
 
 
 def _open(asked: Asked, named: Topic | None, found: Sequence[Try], ix: Index, seen: View) -> Found:

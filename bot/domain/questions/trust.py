@@ -45,7 +45,7 @@ class Trust:
 
 FACT = Trust(FACT_WEIGHTS, enough=0.5)
 EVIDENCE = Trust(EVIDENCE_WEIGHTS, enough=0.55)
-LINES = Trust(LINES_WEIGHTS, enough=0.75)
+LINES = Trust(LINES_WEIGHTS, enough=0.7)
 
 OF_TOPIC = (
     "told topic",
@@ -81,7 +81,12 @@ OF_LINES = (
     "told topics without evidence",
     "topic by words without evidence",
     "and as far as practice agrees",
+    "told topics with these lines",
+    "told topics with others",
 )
+
+Placed = tuple[Topic, frozenset[int]]
+"""A topic, and the places of the lines that would answer it."""
 
 
 def for_topic(
@@ -117,9 +122,15 @@ def for_topic(
 
 
 def for_lines(
-    asked: Asked, named: Topic | None, bare: Sequence[Topic], places: Sequence[int], ix: Index, seen: View
+    asked: Asked,
+    named: Topic | None,
+    bare: Sequence[Topic],
+    placed: Sequence[Placed],
+    places: Sequence[int],
+    ix: Index,
+    seen: View,
 ) -> tuple[float, ...]:
-    """What speaks for the lines that rank first, by `OF_LINES`; `bare` are topics without evidence in the posting."""
+    """What speaks for the lines that rank first, by `OF_LINES`; `bare` topics have no evidence, `placed` ones have."""
     ahead = seen.merit(seen.best[0]) - seen.merit(seen.best[2]) if len(seen.best) > 2 else CLEAR
     text = " ".join(ix.lines[place].folded for place in places)
     return (
@@ -137,6 +148,8 @@ def for_lines(
         sum(seen.told.get(topic.key, 0.0) for topic in bare),
         float(named in bare),
         seen.told.get(named.key, 0.0) if named and named in bare else 0.0,
+        sum(seen.told.get(topic.key, 0.0) for topic, own in placed if not own.isdisjoint(places)),
+        sum(seen.told.get(topic.key, 0.0) for topic, own in placed if own.isdisjoint(places)),
     )
 
 
