@@ -44,8 +44,8 @@ class Trust:
 
 
 FACT = Trust(FACT_WEIGHTS, enough=0.5)
-EVIDENCE = Trust(EVIDENCE_WEIGHTS, enough=0.55)
-LINES = Trust(LINES_WEIGHTS, enough=0.7)
+EVIDENCE = Trust(EVIDENCE_WEIGHTS, enough=0.6)
+LINES = Trust(LINES_WEIGHTS, enough=0.75)
 
 OF_TOPIC = (
     "told topic",
