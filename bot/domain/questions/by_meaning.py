@@ -9,7 +9,7 @@ from datetime import date
 from bot.domain.postings.quotes import Quote
 from bot.domain.postings.reading import Reading
 from bot.domain.questions.answering import CLOSEST_TEXT, Found, from_facts, from_lines, topic_of
-from bot.domain.questions.facets import beside, lacks_figure
+from bot.domain.questions.facets import beside, lacks_figure, lacks_time
 from bot.domain.questions.facts_first import stated
 from bot.domain.questions.kinds import fits
 from bot.domain.questions.meaning import Meanings, View, view
@@ -117,7 +117,8 @@ def of_topic(
     if not isinstance(found, Answer):
         return None
     reasons = for_topic(asked, topic, named, _places(found.quotes, ix), ix, seen)
-    vetoed = _is_beside(asked, found) or lacks_figure(asked.words, folded(found.quotes[0].text))
+    first = folded(found.quotes[0].text)
+    vetoed = _is_beside(asked, found) or lacks_figure(asked.words, first) or lacks_time(asked.words, first)
     return Try(found, EVIDENCE, reasons, vetoed)
 
 
@@ -132,7 +133,7 @@ def nearest(
     quotes = fitting(SAYS, apart([whole(ix.document, ix.lines[place].unit) for place in places]))
     answer = Answer(SAYS, quotes)
     said = " ".join(folded(quote.text) for quote in quotes)
-    vetoed = _is_beside(asked, answer) or lacks_figure(asked.words, said)
+    vetoed = _is_beside(asked, answer) or lacks_figure(asked.words, said) or lacks_time(asked.words, said)
     return Try(answer, LINES, for_lines(asked, named, bare, placed, places, ix, seen), vetoed)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.questions.facets import beside, lacks_figure
+from bot.domain.questions.facets import beside, lacks_figure, lacks_time
 from bot.domain.questions.trust import EVIDENCE, FACT, LINES, OF_LINES, OF_TOPIC, Trust
 from bot.domain.questions.understanding import understood
 
@@ -38,6 +38,21 @@ def test_neighbours_under_one_topic_are_told_apart(question: str, line: str, mis
 def test_how_many_wants_a_figure(question: str, line: str, lacks: bool) -> None:
     """A line without any figure does not say how many."""
     assert lacks_figure(question, line) is lacks
+
+
+@pytest.mark.parametrize(
+    ("question", "line", "lacks"),
+    [
+        ("when would i start", "you will help starting groups of neighbours", True),
+        ("when would i start", "we hope that you can begin in early spring", False),
+        ("when do applications close", "you can save your application before sending it", True),
+        ("when do applications close", "the post stays open until it is filled", False),
+        ("do i start alone", "you will help starting groups of neighbours", False),
+    ],
+)
+def test_when_wants_a_time(question: str, line: str, lacks: bool) -> None:
+    """A line that names no time does not say when."""
+    assert lacks_time(question, line) is lacks
 
 
 def test_a_verdict_is_about_what_was_said_before() -> None:
